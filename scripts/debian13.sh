@@ -7,7 +7,8 @@
 #
 # Needs root on a Debian-like host. Only the operating system is Debian 13's: every other top directory is the
 # host's, at the same path, so absolute paths, the environment and the current directory mean the same inside.
-# The mounts live in a namespace of their own and vanish with the command; calls may run side by side.
+# Binds live in a mount namespace of their own and vanish with the command, so calls may run side by side;
+# where namespaces are forbidden (plain containers), proot does the same without mounts.
 set -euo pipefail
 
 self=$(realpath "$0")
@@ -16,37 +17,19 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/libfactory
 root=$cache/debian13
 mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 
-main() {
-    local action=$1
-    shift
-    case $action in
-        has) has "$1" ;;
-        install) (in_namespace install "$1") ;;
-        run) in_namespace run "$@" ;;
-        *) echo "debian13.sh: no such action: $action" >&2; exit 2 ;;
-    esac
-}
-
 has() {
     [[ $(dpkg-query --admindir="$root/var/lib/dpkg" -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
 }
 
-# Runs one of the functions below where mounts are private to it.
-in_namespace() {
-    exec unshare --mount --propagation private "$self" --in-namespace "$@"
-}
-
-namespace_install() {
+install() {
     cd /
     export DEBIAN_FRONTEND=noninteractive
+    may_mount || host_has proot
     [[ -d $root ]] || make_root
-    bind /proc
-    bind /dev
-    bind_names
-    in_root dpkg --configure -a
-    in_root apt-get update
-    in_root apt-get install --yes --no-install-recommends "$1"
-    in_root apt-get clean
+    has "$1" || enter /proc /dev -- sh -euc "dpkg --configure -a
+        apt-get update
+        apt-get install --yes --no-install-recommends '$1'
+        apt-get clean"
 }
 
 # Made beside its place and renamed when complete: a root that is there is whole.
@@ -54,52 +37,67 @@ make_root() {
     local part=$root.part
     mkdir -p "$cache"
     rm -rf --one-file-system "$part"
-    command -v debootstrap >/dev/null || install_debootstrap
-    debootstrap --variant=minbase --include=ca-certificates,gcc,libc6-dev,pkg-config trixie "$part" "$mirror"
+    host_has debootstrap
+    (in_own_namespace debootstrap --variant=minbase --include=ca-certificates,gcc,libc6-dev,pkg-config \
+        trixie "$part" "$mirror")
     mv "$part" "$root"
 }
 
-install_debootstrap() {
-    apt-get update
-    apt-get install --yes --no-install-recommends debootstrap debian-archive-keyring
+host_has() {
+    command -v "$1" >/dev/null || apt-get install --yes --no-install-recommends "$1"
 }
 
-namespace_run() {
-    local dir
+run() {
+    local dir host=()
     for dir in /*/; do
-        dir=${dir%/}
         case $dir in
-            /bin | /boot | /etc | /lib* | /lost+found | /run | /sbin | /usr | /var) ;;
-            *) bind "$dir" ;;
+            /bin/ | /boot/ | /etc/ | /lib*/ | /lost+found/ | /run/ | /sbin/ | /usr/ | /var/) ;;
+            *) host+=("${dir%/}") ;;
         esac
     done
-    [[ -d $root$project/scripts ]] || bind "$project"
-    bind_names
-    in_root "$@"
+    enter "${host[@]}" "$project" -- "$@"
 }
 
-bind() {
-    mkdir -p "$root$1"
-    mount --rbind "$1" "$root$1"
-}
-
-# Host names resolve as on the host.
-bind_names() {
-    local file
-    for file in /etc/resolv.conf /etc/hosts; do
-        [[ -e $file ]] || continue
-        touch "$root$file"
-        mount --bind "$file" "$root$file"
+# enter PATH... -- COMMAND...: runs the command in the root, with these paths of the host in it.
+enter() {
+    local paths=(/etc/hosts /etc/resolv.conf) # names resolve as on the host
+    while [[ $1 != -- ]]; do
+        paths+=("$1")
+        shift
     done
+    shift
+    local command=(env PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 "$@")
+    if may_mount; then
+        in_own_namespace "$self" bind "${paths[@]}" -- "${command[@]}"
+    else
+        exec proot -r "$root" -0 "${paths[@]/#/--bind=}" --cwd="$PWD" "${command[@]}"
+    fi
 }
 
-in_root() {
-    local path=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
-    chroot "$root" env --chdir="$PWD" PATH="$path" LC_ALL=C.UTF-8 "$@"
+may_mount() {
+    unshare --mount true 2>/dev/null
 }
 
-if [[ ${1:-} == --in-namespace ]]; then
-    "namespace_$2" "${@:3}"
-else
-    main "$@"
-fi
+in_own_namespace() {
+    if may_mount; then
+        exec unshare --mount --propagation private "$@"
+    else
+        exec "$@"
+    fi
+}
+
+# The second half of enter, inside the namespace.
+bind() {
+    while [[ $1 != -- ]]; do
+        if [[ -d $1 ]]; then mkdir -p "$root$1"; else touch "$root$1"; fi
+        mount --rbind "$1" "$root$1"
+        shift
+    done
+    shift
+    exec chroot "$root" env --chdir="$PWD" "$@"
+}
+
+case ${1:-} in
+    has | install | run | bind) "$@" ;;
+    *) echo "usage: debian13.sh has|install|run ..." >&2; exit 2 ;;
+esac
