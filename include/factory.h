@@ -1,0 +1,1365 @@
+/*
+ * libfactory: Factory sessions for C, and for every language that can call C.
+ *
+ * Factory runs coding agents; its REST API lists a user's sessions (GET /api/v0/sessions). This library makes that call:
+ * typed rows, paging, errors that say what happened, deadlines, retries, cancel.
+ *
+ *     #include <factory.h>
+ *     #include <stdio.h>
+ *
+ *     int main(void) {
+ *         factory_client *client = NULL;                            // FACTORY_API_KEY is in the environment
+ *         factory_session_page *page = NULL;
+ *         factory_error *error = NULL;
+ *         factory_list_options options;
+ *         factory_list_options_init(&options, sizeof options);
+ *         if (factory_client_new(NULL, &client, &error) == FACTORY_OK &&
+ *             factory_session_page_fetch(client, &options, &page, &error) == FACTORY_OK)
+ *             for (size_t i = 0; i < factory_session_page_count(page); i++)
+ *                 printf("%s\n", factory_session_page_at(page, i)->session_id.ptr);
+ *         if (error != NULL)
+ *             fprintf(stderr, "%s\n", factory_error_message(error).ptr);
+ *         int failed = error != NULL;
+ *         factory_error_free(error);
+ *         factory_session_page_free(page);
+ *         factory_client_free(client);
+ *         return failed;
+ *     }
+ *
+ * Rules
+ *
+ * - Outputs come last, are named out_*, and are set to NULL, 0 or false before anything can fail: preset nothing, and
+ *   do not pass one that still holds an object, which would be lost.
+ * - Every object has exactly one _free function, which accepts NULL. What a `const` pointer or a factory_str shows
+ *   belongs to the object it came from and is valid until that object is freed.
+ * - Texts that you pass are NUL-terminated UTF-8 and are copied. Texts that you get are counted and NUL-terminated; they
+ *   may hold NUL inside, so the length is what counts.
+ * - A required pointer that is NULL, or a value that makes no sense, gives FACTORY_ERR_INVALID_ARGUMENT before anything is
+ *   sent, with the argument's name in the message. Getters answer NULL with the value that their text names.
+ * - Calls that end in `out_error` hand the error to you. The others (factory_list_sessions, the setters of
+ *   factory_config) keep it for factory_last_error_take on the same thread.
+ * - Threads: a function that takes `const factory_client *` may be called from any number of threads at once; so may every
+ *   other one that takes `const`. The rest belong to one thread at a time. Free an object only when no call uses it. A
+ *   thread needs 256 KiB of stack.
+ * - Time: every call has a deadline, 60 s unless you set another, which covers everything up to the last byte.
+ * - The library prints nothing, needs no set-up, installs no signal handler, and lets no panic or exception out. It is
+ *   never unloaded once it is loaded.
+ */
+
+
+#ifndef FACTORY_H
+#define FACTORY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Where the library's functions come from: define FACTORY_STATIC to link the static library on Windows. */
+#if defined(FACTORY_STATIC)
+#define FACTORY_API
+#elif defined(_WIN32)
+#define FACTORY_API __declspec(dllimport)
+#elif defined(__GNUC__)
+#define FACTORY_API __attribute__((visibility("default")))
+#else
+#define FACTORY_API
+#endif
+
+/* Version of this header; factory_version() tells that of the library. */
+#define FACTORY_VERSION "0.1.0"
+#define FACTORY_VERSION_MAJOR 0
+#define FACTORY_VERSION_MINOR 1
+#define FACTORY_VERSION_PATCH 0
+/* MAJOR * 1000000 + MINOR * 1000 + PATCH */
+#define FACTORY_VERSION_NUMBER 1000
+
+
+/**
+ * Number of the ABI that this header describes. Raised when a program built before could not run any more.
+ */
+#define FACTORY_ABI_VERSION 1
+
+/**
+ * The kind of a failure. Numbers are part of the C ABI: they never change, and retired ones stay as comments.
+ *
+ * Bands: 1xx arguments, 2xx transport, 3xx HTTP, 4xx protocol, 5xx ended early, 9xx our own fault.
+ */
+typedef enum factory_err {
+    /**
+     * An argument, or a value in the environment, cannot be used; the message names it. Nothing was sent.
+     */
+    FACTORY_ERR_INVALID_ARGUMENT = 100,
+    /**
+     * The host name was not found.
+     */
+    FACTORY_ERR_DNS = 200,
+    /**
+     * No connection came about.
+     */
+    FACTORY_ERR_CONNECT = 201,
+    /**
+     * No TLS: the certificate is not trusted, or the peer does not speak it.
+     */
+    FACTORY_ERR_TLS = 202,
+    /**
+     * The connection broke, or what came is not HTTP.
+     */
+    FACTORY_ERR_NETWORK = 203,
+    /**
+     * 401: the key is not valid.
+     */
+    FACTORY_ERR_UNAUTHORIZED = 300,
+    /**
+     * 403: the key is valid, but may not do this. Listing sessions is enabled for each organization.
+     */
+    FACTORY_ERR_FORBIDDEN = 301,
+    /**
+     * 404: nothing there.
+     */
+    FACTORY_ERR_NOT_FOUND = 302,
+    /**
+     * 429: too many requests; see the time to wait.
+     */
+    FACTORY_ERR_RATE_LIMITED = 303,
+    /**
+     * 5xx: the service failed.
+     */
+    FACTORY_ERR_SERVER = 304,
+    /**
+     * Any other answer than 200, a redirect for instance.
+     */
+    FACTORY_ERR_HTTP = 305,
+    /**
+     * The answer is not a page of sessions; the message has the path of the member.
+     */
+    FACTORY_ERR_DECODE = 400,
+    /**
+     * The answer is larger than allowed.
+     */
+    FACTORY_ERR_TOO_LARGE = 401,
+    /**
+     * The walk cannot go on: there is more, but no usable cursor, or one seen before.
+     */
+    FACTORY_ERR_PAGINATION = 402,
+    /**
+     * A cancel token ended the call.
+     */
+    FACTORY_ERR_CANCELLED = 500,
+    /**
+     * The deadline passed.
+     */
+    FACTORY_ERR_TIMEOUT = 501,
+    /**
+     * A fault of the library; please report it.
+     */
+    FACTORY_ERR_INTERNAL = 900,
+} factory_err;
+
+/**
+ * Execution state of a session. Since 0.1.0.
+ */
+typedef enum factory_session_status {
+    /**
+     * A state that this version does not know; the text tells.
+     */
+    FACTORY_SESSION_STATUS_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_SESSION_STATUS_ABSENT = 0,
+    /**
+     * `idle`: no run is going on.
+     */
+    FACTORY_SESSION_STATUS_IDLE = 1,
+    /**
+     * `pending`: a run is about to start.
+     */
+    FACTORY_SESSION_STATUS_PENDING = 2,
+    /**
+     * `running`: a run is going on.
+     */
+    FACTORY_SESSION_STATUS_RUNNING = 3,
+} factory_session_status;
+
+/**
+ * How much a model reasons. Since 0.1.0.
+ */
+typedef enum factory_reasoning_effort {
+    /**
+     * An effort that this version does not know; the text tells.
+     */
+    FACTORY_REASONING_EFFORT_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_REASONING_EFFORT_ABSENT = 0,
+    /**
+     * `none`
+     */
+    FACTORY_REASONING_EFFORT_NONE = 1,
+    /**
+     * `dynamic`
+     */
+    FACTORY_REASONING_EFFORT_DYNAMIC = 2,
+    /**
+     * `off`
+     */
+    FACTORY_REASONING_EFFORT_OFF = 3,
+    /**
+     * `minimal`
+     */
+    FACTORY_REASONING_EFFORT_MINIMAL = 4,
+    /**
+     * `low`
+     */
+    FACTORY_REASONING_EFFORT_LOW = 5,
+    /**
+     * `medium`
+     */
+    FACTORY_REASONING_EFFORT_MEDIUM = 6,
+    /**
+     * `high`
+     */
+    FACTORY_REASONING_EFFORT_HIGH = 7,
+    /**
+     * `xhigh`
+     */
+    FACTORY_REASONING_EFFORT_XHIGH = 8,
+    /**
+     * `max`
+     */
+    FACTORY_REASONING_EFFORT_MAX = 9,
+} factory_reasoning_effort;
+
+/**
+ * How a session interacts. Since 0.1.0.
+ */
+typedef enum factory_interaction_mode {
+    /**
+     * A mode that this version does not know; the text tells.
+     */
+    FACTORY_INTERACTION_MODE_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_INTERACTION_MODE_ABSENT = 0,
+    /**
+     * `auto`
+     */
+    FACTORY_INTERACTION_MODE_AUTO = 1,
+    /**
+     * `spec`
+     */
+    FACTORY_INTERACTION_MODE_SPEC = 2,
+    /**
+     * `agi`; deprecated by the service in favour of `mission`.
+     */
+    FACTORY_INTERACTION_MODE_AGI = 3,
+    /**
+     * `mission`
+     */
+    FACTORY_INTERACTION_MODE_MISSION = 4,
+} factory_interaction_mode;
+
+/**
+ * How much a session may do by itself. Since 0.1.0.
+ */
+typedef enum factory_autonomy_level {
+    /**
+     * A level that this version does not know; the text tells.
+     */
+    FACTORY_AUTONOMY_LEVEL_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_AUTONOMY_LEVEL_ABSENT = 0,
+    /**
+     * `off`
+     */
+    FACTORY_AUTONOMY_LEVEL_OFF = 1,
+    /**
+     * `low`
+     */
+    FACTORY_AUTONOMY_LEVEL_LOW = 2,
+    /**
+     * `medium`
+     */
+    FACTORY_AUTONOMY_LEVEL_MEDIUM = 3,
+    /**
+     * `high`
+     */
+    FACTORY_AUTONOMY_LEVEL_HIGH = 4,
+} factory_autonomy_level;
+
+/**
+ * The older form of interaction mode and autonomy level in one. Since 0.1.0.
+ */
+typedef enum factory_autonomy_mode {
+    /**
+     * A mode that this version does not know; the text tells.
+     */
+    FACTORY_AUTONOMY_MODE_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_AUTONOMY_MODE_ABSENT = 0,
+    /**
+     * `normal`
+     */
+    FACTORY_AUTONOMY_MODE_NORMAL = 1,
+    /**
+     * `spec`
+     */
+    FACTORY_AUTONOMY_MODE_SPEC = 2,
+    /**
+     * `auto-low`
+     */
+    FACTORY_AUTONOMY_MODE_AUTO_LOW = 3,
+    /**
+     * `auto-medium`
+     */
+    FACTORY_AUTONOMY_MODE_AUTO_MEDIUM = 4,
+    /**
+     * `auto-high`
+     */
+    FACTORY_AUTONOMY_MODE_AUTO_HIGH = 5,
+} factory_autonomy_mode;
+
+/**
+ * Provider of a model. Since 0.1.0.
+ */
+typedef enum factory_provider {
+    /**
+     * A provider that this version does not know; the text tells.
+     */
+    FACTORY_PROVIDER_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_PROVIDER_ABSENT = 0,
+    /**
+     * `anthropic`
+     */
+    FACTORY_PROVIDER_ANTHROPIC = 1,
+    /**
+     * `openai`
+     */
+    FACTORY_PROVIDER_OPENAI = 2,
+    /**
+     * `generic-chat-completion-api`
+     */
+    FACTORY_PROVIDER_GENERIC_CHAT_COMPLETION_API = 3,
+    /**
+     * `factory`
+     */
+    FACTORY_PROVIDER_FACTORY = 4,
+    /**
+     * `google`
+     */
+    FACTORY_PROVIDER_GOOGLE = 5,
+    /**
+     * `xai`
+     */
+    FACTORY_PROVIDER_XAI = 6,
+    /**
+     * `voyage`
+     */
+    FACTORY_PROVIDER_VOYAGE = 7,
+    /**
+     * `bedrock-converse`
+     */
+    FACTORY_PROVIDER_BEDROCK_CONVERSE = 8,
+} factory_provider;
+
+/**
+ * Provider of the interface that a model is called through. Since 0.1.0.
+ */
+typedef enum factory_api_provider {
+    /**
+     * A provider that this version does not know; the text tells.
+     */
+    FACTORY_API_PROVIDER_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_API_PROVIDER_ABSENT = 0,
+    /**
+     * `bedrock`
+     */
+    FACTORY_API_PROVIDER_BEDROCK = 1,
+    /**
+     * `anthropic`
+     */
+    FACTORY_API_PROVIDER_ANTHROPIC = 2,
+    /**
+     * `vertex_anthropic`
+     */
+    FACTORY_API_PROVIDER_VERTEX_ANTHROPIC = 3,
+    /**
+     * `bedrock_anthropic`
+     */
+    FACTORY_API_PROVIDER_BEDROCK_ANTHROPIC = 4,
+    /**
+     * `openai`
+     */
+    FACTORY_API_PROVIDER_OPENAI = 5,
+    /**
+     * `azure_openai`
+     */
+    FACTORY_API_PROVIDER_AZURE_OPENAI = 6,
+    /**
+     * `google`
+     */
+    FACTORY_API_PROVIDER_GOOGLE = 7,
+    /**
+     * `xai`
+     */
+    FACTORY_API_PROVIDER_XAI = 8,
+    /**
+     * `fireworks`
+     */
+    FACTORY_API_PROVIDER_FIREWORKS = 9,
+    /**
+     * `baseten`
+     */
+    FACTORY_API_PROVIDER_BASETEN = 10,
+    /**
+     * `snowflake`
+     */
+    FACTORY_API_PROVIDER_SNOWFLAKE = 11,
+    /**
+     * `bedrock_converse`
+     */
+    FACTORY_API_PROVIDER_BEDROCK_CONVERSE = 12,
+} factory_api_provider;
+
+typedef struct factory_cancel factory_cancel;
+
+typedef struct factory_client factory_client;
+
+typedef struct factory_config factory_config;
+
+/**
+ * A failure with its details. Refers to nothing else: it may outlive its client and move between threads.
+ */
+typedef struct factory_error factory_error;
+
+typedef struct factory_session_page factory_session_page;
+
+typedef struct factory_session_pager factory_session_pager;
+
+/**
+ * A text: UTF-8, counted and also NUL-terminated.
+ *
+ * `ptr` is NULL when the text is absent; an empty text has a pointer and `len` 0. A text of the service may hold NUL
+ * characters, so `len` is what counts. Who owns the text is said where it is handed out. Since 0.1.0.
+ */
+typedef struct factory_str {
+    /**
+     * First byte, or NULL when absent.
+     */
+    const char *ptr;
+    /**
+     * Length in bytes, without the terminating NUL.
+     */
+    size_t len;
+} factory_str;
+
+/**
+ * What a call returns: `FACTORY_OK`, or one of `FACTORY_ERR_...`.
+ *
+ * Numbers never change. Later versions add codes, so be prepared for one that this header does not name.
+ */
+typedef int32_t factory_status;
+
+/**
+ * What a listing call asks for. Set it up with `factory_list_options_init`, then set members. Since 0.1.0.
+ */
+typedef struct factory_list_options {
+    /**
+     * Size of this structure as the caller knows it; set by `factory_list_options_init`.
+     */
+    size_t size;
+    /**
+     * Sessions a page, 1 to 100; 0 lets the service choose (20).
+     */
+    uint32_t limit;
+    /**
+     * Where to go on: the next cursor of the page before. NULL or empty: from the start. Copied by the call.
+     */
+    const char *cursor;
+    /**
+     * Only the sessions of this computer. NULL or empty: of all. Copied by the call.
+     */
+    const char *computer_id;
+    /**
+     * Deadline of each call in milliseconds; 0 takes the client's.
+     */
+    uint64_t timeout_ms;
+    /**
+     * Token that ends the call early, or NULL. The caller keeps its own handle to it.
+     */
+    const struct factory_cancel *cancel;
+} factory_list_options;
+
+/**
+ * An enumerated text: what the service sent, and the code that this library knows it by.
+ *
+ * A text that this version does not know has code -1 (`..._UNKNOWN`) and stays readable; an absent member has code 0
+ * (`..._ABSENT`) and `text` NULL. New codes are added at the end. Since 0.1.0.
+ */
+typedef struct factory_enum {
+    /**
+     * What the service sent, NUL-terminated UTF-8; NULL when absent. Valid until the page is freed.
+     */
+    const char *text;
+    /**
+     * Length of `text` in bytes.
+     */
+    uint32_t text_len;
+    /**
+     * One of the member's own constants, for instance `FACTORY_SESSION_STATUS_IDLE`.
+     */
+    int32_t code;
+} factory_enum;
+
+/**
+ * Tokens used. The service's numbers may have fractions and may be negative. Since 0.1.0.
+ */
+typedef struct factory_token_usage {
+    /**
+     * Input tokens.
+     */
+    double input_tokens;
+    /**
+     * Output tokens.
+     */
+    double output_tokens;
+    /**
+     * Tokens written to the cache.
+     */
+    double cache_creation_tokens;
+    /**
+     * Tokens read from the cache.
+     */
+    double cache_read_tokens;
+    /**
+     * Thinking tokens.
+     */
+    double thinking_tokens;
+    /**
+     * Factory credits; 0 when absent, which `has_factory_credits` tells.
+     */
+    double factory_credits;
+    /**
+     * Whether the service sent `factoryCredits`.
+     */
+    bool has_factory_credits;
+} factory_token_usage;
+
+/**
+ * Token usage of one child session. Since 0.1.0.
+ */
+typedef struct factory_child_usage {
+    /**
+     * Identifier of the child session.
+     */
+    struct factory_str session_id;
+    /**
+     * Its usage, its own children included.
+     */
+    struct factory_token_usage usage;
+} factory_child_usage;
+
+/**
+ * One entry of a tag's metadata. Since 0.1.0.
+ */
+typedef struct factory_metadata {
+    /**
+     * Name of the entry.
+     */
+    struct factory_str key;
+    /**
+     * Value of the entry.
+     */
+    struct factory_str value;
+} factory_metadata;
+
+/**
+ * A tag of a session. Since 0.1.0.
+ */
+typedef struct factory_tag {
+    /**
+     * Name of the tag.
+     */
+    struct factory_str name;
+    /**
+     * First entry of its metadata; NULL when absent, not NULL when empty.
+     */
+    const struct factory_metadata *metadata;
+    /**
+     * Number of entries.
+     */
+    size_t metadata_count;
+} factory_tag;
+
+/**
+ * Settings of a session. Every member is optional. Since 0.1.0.
+ */
+typedef struct factory_session_settings {
+    /**
+     * Model.
+     */
+    struct factory_str model;
+    /**
+     * Reasoning effort: `FACTORY_REASONING_EFFORT_...`.
+     */
+    struct factory_enum reasoning_effort;
+    /**
+     * Interaction mode: `FACTORY_INTERACTION_MODE_...`.
+     */
+    struct factory_enum interaction_mode;
+    /**
+     * Autonomy level: `FACTORY_AUTONOMY_LEVEL_...`.
+     */
+    struct factory_enum autonomy_level;
+    /**
+     * Deprecated by the service in favour of the two above: `FACTORY_AUTONOMY_MODE_...`.
+     */
+    struct factory_enum autonomy_mode;
+    /**
+     * Model in spec mode.
+     */
+    struct factory_str spec_mode_model;
+    /**
+     * Reasoning effort in spec mode: `FACTORY_REASONING_EFFORT_...`.
+     */
+    struct factory_enum spec_mode_reasoning_effort;
+    /**
+     * Provider that the session is bound to: `FACTORY_PROVIDER_...`.
+     */
+    struct factory_enum provider_lock;
+    /**
+     * When it was bound, as the service writes it.
+     */
+    struct factory_str provider_lock_timestamp;
+    /**
+     * Provider of the interface that the session is bound to: `FACTORY_API_PROVIDER_...`.
+     */
+    struct factory_enum api_provider_lock;
+    /**
+     * When the session was archived, as the service writes it.
+     */
+    struct factory_str archived_at;
+    /**
+     * Milliseconds in which the assistant was active; 0 when absent, which `has_assistant_active_time_ms` tells.
+     */
+    double assistant_active_time_ms;
+    /**
+     * Whether the service sent `assistantActiveTimeMs`.
+     */
+    bool has_assistant_active_time_ms;
+    /**
+     * Usage of this session alone; NULL when absent.
+     */
+    const struct factory_token_usage *token_usage;
+    /**
+     * Usage with its children; NULL when absent.
+     */
+    const struct factory_token_usage *inclusive_token_usage;
+    /**
+     * First usage of a child session, in the service's order; NULL when absent, not NULL when empty.
+     */
+    const struct factory_child_usage *child_usages;
+    /**
+     * Number of child usages.
+     */
+    size_t child_usage_count;
+    /**
+     * First tag; NULL when absent, not NULL when empty.
+     */
+    const struct factory_tag *tags;
+    /**
+     * Number of tags.
+     */
+    size_t tag_count;
+    /**
+     * First enabled tool; NULL when absent, not NULL when empty.
+     */
+    const struct factory_str *enabled_tool_ids;
+    /**
+     * Number of enabled tools.
+     */
+    size_t enabled_tool_id_count;
+    /**
+     * First disabled tool; NULL when absent, not NULL when empty.
+     */
+    const struct factory_str *disabled_tool_ids;
+    /**
+     * Number of disabled tools.
+     */
+    size_t disabled_tool_id_count;
+} factory_session_settings;
+
+/**
+ * One session, read-only and owned by its page.
+ *
+ * Grows at its end only. Walk rows with `factory_session_page_at`, or by the stride that `factory_session_page_rows`
+ * gives; never by `sizeof`, and never declare one. Everything a row points to is valid until its page is freed. Since
+ * 0.1.0.
+ */
+typedef struct factory_session {
+    /**
+     * Identifier.
+     */
+    struct factory_str session_id;
+    /**
+     * Title; absent when the session has none.
+     */
+    struct factory_str title;
+    /**
+     * Computer that it runs on; absent when it has none.
+     */
+    struct factory_str computer_id;
+    /**
+     * Execution state, `FACTORY_SESSION_STATUS_...`: whether a run is going on, not how it ended.
+     */
+    struct factory_enum status;
+    /**
+     * Number of messages.
+     */
+    int64_t message_count;
+    /**
+     * Created, in Unix milliseconds.
+     */
+    int64_t created_at_ms;
+    /**
+     * Updated, in Unix milliseconds.
+     */
+    int64_t updated_at_ms;
+    /**
+     * Completed, in Unix milliseconds; 0 when absent, which `has_completed_at` tells.
+     */
+    int64_t completed_at_ms;
+    /**
+     * Whether the service sent `completedAt`.
+     */
+    bool has_completed_at;
+    /**
+     * Settings; NULL when absent.
+     */
+    const struct factory_session_settings *settings;
+    /**
+     * Where this session's JSON begins in the page's, in bytes: see `factory_session_page_session_json`.
+     */
+    uint32_t json_offset;
+    /**
+     * Length of this session's JSON in bytes.
+     */
+    uint32_t json_len;
+} factory_session;
+
+/**
+ * The call succeeded.
+ */
+#define FACTORY_OK 0
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/* ---- Version ---------------------------------------------------------------------------------------------- */
+
+/**
+ * Tells the version of the library that is running.
+ *
+ * @return The version, for instance "0.1.0"; static, never NULL.
+ * @par Threads
+ * Any thread.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_str factory_version(void);
+
+/**
+ * Tells the number of the ABI of the library that is running.
+ *
+ * A binding compares it with `FACTORY_ABI_VERSION` when it loads.
+ *
+ * @return The number.
+ * @par Threads
+ * Any thread.
+ * @since 0.1.0
+ */
+FACTORY_API uint32_t factory_abi_version(void);
+
+/* ---- Status codes ----------------------------------------------------------------------------------------- */
+
+/**
+ * Names a status code.
+ *
+ * @param status Any number.
+ * @return Its name, for instance "FACTORY_ERR_TIMEOUT", or "FACTORY_ERR_?" for a number that this version does not
+ *   know; static, never NULL.
+ * @par Threads
+ * Any thread.
+ * @since 0.1.0
+ */
+FACTORY_API
+struct factory_str factory_status_name(factory_status status);
+
+/* ---- Configuration ---------------------------------------------------------------------------------------- */
+
+/**
+ * Creates a configuration in which nothing is set.
+ *
+ * What stays unset comes from the environment (`FACTORY_API_KEY`, `FACTORY_BASE_URL`, the proxy variables), then from
+ * the defaults, when a client is made from it.
+ *
+ * @return A configuration to release with `factory_config_free`; never NULL.
+ * @par Threads
+ * A configuration belongs to one thread at a time.
+ * @since 0.1.0
+ */
+FACTORY_API
+struct factory_config *factory_config_new(void);
+
+/**
+ * Releases a configuration and wipes the key it holds. Clients made from it are not affected.
+ *
+ * @param config A configuration, or NULL, which does nothing.
+ * @since 0.1.0
+ */
+FACTORY_API void factory_config_free(struct factory_config *config);
+
+/**
+ * Sets the API key or token that every request carries as `Authorization: Bearer`.
+ *
+ * @param config The configuration; not NULL.
+ * @param api_key The key, without "Bearer"; copied. Not NULL, not empty, printable ASCII without blanks.
+ * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`: then nothing has changed, and `factory_last_error_take`
+ *   tells why. This holds for every setter.
+ * @since 0.1.0
+ */
+FACTORY_API
+factory_status factory_config_set_api_key(struct factory_config *config,
+                                          const char *api_key);
+
+/**
+ * Sets where the service is. Default: `https://api.factory.ai`; organizations in the EU use
+ * `https://api.eu.factory.ai`.
+ *
+ * @param config The configuration; not NULL.
+ * @param base_url `https://host[:port][/path]`, with or without a slash at its end; copied. No user info, query or
+ *   fragment. `http://` only for a loopback host, unless `factory_config_set_allow_http` says so first.
+ * @return As `factory_config_set_api_key`.
+ * @since 0.1.0
+ */
+FACTORY_API
+factory_status factory_config_set_base_url(struct factory_config *config,
+                                           const char *base_url);
+
+/**
+ * Allows `http://` to a host that is not loopback. The key then travels in clear text: for private test networks only.
+ *
+ * @param config The configuration; not NULL.
+ * @param allow Whether to allow it. Default: false.
+ * @return As `factory_config_set_api_key`.
+ * @since 0.1.0
+ */
+FACTORY_API
+factory_status factory_config_set_allow_http(struct factory_config *config,
+                                             bool allow);
+
+/**
+ * Sets the deadline of a whole call: name resolution, connect, TLS, retries and their waits, and the body.
+ *
+ * @param config The configuration; not NULL.
+ * @param timeout_ms Milliseconds, 1 to 86400000 (a day). Default: 60000; the service can take as long when it is cold.
+ * @return As `factory_config_set_api_key`.
+ * @since 0.1.0
+ */
+FACTORY_API
+factory_status factory_config_set_timeout_ms(struct factory_config *config,
+                                             uint64_t timeout_ms);
+
+/**
+ * Sets how long name resolution, connect and TLS handshake may take together, within the deadline of the call.
+ *
+ * @param config The configuration; not NULL.
+ * @param connect_timeout_ms Milliseconds, 1 to 86400000. Default: 10000.
+ * @return As `factory_config_set_api_key`.
+ * @since 0.1.0
+ */
+FACTORY_API
+factory_status factory_config_set_connect_timeout_ms(struct factory_config *config,
+                                                     uint64_t connect_timeout_ms);
+
+/**
+ * Sets how often a call may be tried again after a fault that may pass: a connection fault before the answer began, 429,
+ * 500 (once), 502, 503, 504.
+ *
+ * @param config The configuration; not NULL.
+ * @param max_retries 0 to 10. Default: 2, that is three attempts.
+ * @return As `factory_config_set_api_key`.
+ * @since 0.1.0
+ */
+FACTORY_API
+factory_status factory_config_set_max_retries(struct factory_config *config,
+                                              uint32_t max_retries);
+
+/**
+ * Sets the User-Agent header.
+ *
+ * @param config The configuration; not NULL.
+ * @param user_agent For instance "my-tool/1.2"; copied. Not NULL, not empty, printable ASCII. Default:
+ *   "libfactory/VERSION".
+ * @return As `factory_config_set_api_key`.
+ * @since 0.1.0
+ */
+FACTORY_API
+factory_status factory_config_set_user_agent(struct factory_config *config,
+                                             const char *user_agent);
+
+/**
+ * Sets the proxy.
+ *
+ * @param config The configuration; not NULL.
+ * @param proxy_url `http://[user:password@]host[:port]` or `https://...`; copied. An empty text switches proxies off;
+ *   NULL, the default, takes the proxy from the environment as curl does (`https_proxy`, `http_proxy` in lower case
+ *   only, `all_proxy`, `no_proxy`), read once when a client is made.
+ * @return As `factory_config_set_api_key`.
+ * @since 0.1.0
+ */
+FACTORY_API
+factory_status factory_config_set_proxy(struct factory_config *config,
+                                        const char *proxy_url);
+
+/**
+ * Sets the certificate authorities to trust, in place of those of the system.
+ *
+ * @param config The configuration; not NULL.
+ * @param ca_file Path of a PEM file with one certificate or more; copied, and read when a client is made. NULL: the
+ *   system's, the default.
+ * @return As `factory_config_set_api_key`.
+ * @since 0.1.0
+ */
+FACTORY_API
+factory_status factory_config_set_ca_file(struct factory_config *config,
+                                          const char *ca_file);
+
+/**
+ * Sets how large an answer may be after decompression; a larger one is `FACTORY_ERR_TOO_LARGE`.
+ *
+ * @param config The configuration; not NULL.
+ * @param max_response_bytes 1 to 1073741824 (1 GiB). Default: 67108864 (64 MiB).
+ * @return As `factory_config_set_api_key`.
+ * @since 0.1.0
+ */
+FACTORY_API
+factory_status factory_config_set_max_response_bytes(struct factory_config *config,
+                                                     uint64_t max_response_bytes);
+
+/* ---- Client ----------------------------------------------------------------------------------------------- */
+
+/**
+ * Creates a client. It opens no connection yet.
+ *
+ * @param config The configuration, copied; what it leaves unset comes from the environment and then from defaults. NULL:
+ *   everything does.
+ * @param out_client Receives the client, to release with `factory_client_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`: no key anywhere, a bad value in the environment, a CA file
+ *   that cannot be read.
+ * @par Threads
+ * One client serves any number of threads at once and shares its connections among them. After `fork` the child uses
+ * connections of its own.
+ * @since 0.1.0
+ */
+FACTORY_API
+factory_status factory_client_new(const struct factory_config *config,
+                                  struct factory_client **out_client,
+                                  struct factory_error **out_error);
+
+/**
+ * Releases a client and wipes its key. Pages, errors and pagers that it gave stay valid.
+ *
+ * @param client A client that no call is using, or NULL, which does nothing.
+ * @since 0.1.0
+ */
+FACTORY_API void factory_client_free(struct factory_client *client);
+
+/* ---- The plain call: one page as JSON --------------------------------------------------------------------- */
+
+/**
+ * Lists one page of sessions as JSON text: exactly the bytes that the service sent, checked to be a well-formed page.
+ *
+ * @param handle The client; not NULL.
+ * @param limit Sessions a page, 1 to 100; 0 lets the service choose (20).
+ * @param cursor Where to go on: the `nextCursor` of the page before; copied. NULL or empty: from the start.
+ * @param computer_id Only the sessions of this computer; copied. NULL or empty: of all.
+ * @param out_json Receives a NUL-terminated UTF-8 text to release with `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.1.0
+ */
+FACTORY_API
+factory_status factory_list_sessions(const struct factory_client *handle,
+                                     uint32_t limit,
+                                     const char *cursor,
+                                     const char *computer_id,
+                                     char **out_json);
+
+/**
+ * Releases a text that `factory_list_sessions` gave. Nothing else may release it, C's `free` included.
+ *
+ * @param text The text, or NULL, which does nothing.
+ * @since 0.1.0
+ */
+FACTORY_API void factory_string_free(char *text);
+
+/**
+ * Takes the details of this thread's last failed plain call: `factory_list_sessions` or a setter of `factory_config`.
+ * Every plain call on this thread, failed or not, replaces them.
+ *
+ * @return The error, to release with `factory_error_free`; NULL when there is none, or when it was taken before.
+ * @par Threads
+ * Each thread has its own. Code that moves between threads (goroutines, Swift tasks) uses the typed calls.
+ * @since 0.1.0
+ */
+FACTORY_API
+struct factory_error *factory_last_error_take(void);
+
+/* ---- The typed calls: a page and its rows ----------------------------------------------------------------- */
+
+/**
+ * Sets up options: everything empty, and the size.
+ *
+ * @param options The options; not NULL.
+ * @param size `sizeof *options`.
+ * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`.
+ * @since 0.1.0
+ */
+FACTORY_API factory_status factory_list_options_init(struct factory_list_options *options, size_t size);
+
+/**
+ * Fetches one page of sessions.
+ *
+ * @param client The client; not NULL.
+ * @param options What to list, set up with `factory_list_options_init`; not NULL, read before the call returns.
+ * @param out_page Receives the page, to release with `factory_session_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.1.0
+ */
+FACTORY_API
+factory_status factory_session_page_fetch(const struct factory_client *client,
+                                          const struct factory_list_options *options,
+                                          struct factory_session_page **out_page,
+                                          struct factory_error **out_error);
+
+/**
+ * Releases a page with all its rows and texts.
+ *
+ * @param page A page, or NULL, which does nothing.
+ * @since 0.1.0
+ */
+FACTORY_API void factory_session_page_free(struct factory_session_page *page);
+
+/**
+ * Counts the sessions of a page. A page in the middle of a walk may have none.
+ *
+ * @param page The page; NULL counts 0.
+ * @return The number of sessions.
+ * @par Threads
+ * A page is read-only: any number of threads may read it at once. This holds for every function that takes
+ * `const factory_session_page *`.
+ * @since 0.1.0
+ */
+FACTORY_API size_t factory_session_page_count(const struct factory_session_page *page);
+
+/**
+ * Gives one session of a page.
+ *
+ * @param page The page, or NULL.
+ * @param index 0 to the count less 1.
+ * @return The session, owned by the page and valid until it is freed; NULL when there is none at `index`.
+ * @since 0.1.0
+ */
+FACTORY_API
+const struct factory_session *factory_session_page_at(const struct factory_session_page *page,
+                                                      size_t index);
+
+/**
+ * Gives all sessions of a page at once, for bindings that cross into C once a page.
+ *
+ * Row `i` is at `(const char *)rows + i * stride`. The stride of the running library may be larger than
+ * `sizeof(factory_session)` of this header.
+ *
+ * @param page The page, or NULL.
+ * @param out_count Receives the number of rows. May be NULL.
+ * @param out_stride Receives the bytes from one row to the next. May be NULL.
+ * @return The first row, owned by the page and valid until it is freed; NULL when `page` is NULL.
+ * @since 0.1.0
+ */
+FACTORY_API
+const struct factory_session *factory_session_page_rows(const struct factory_session_page *page,
+                                                        size_t *out_count,
+                                                        size_t *out_stride);
+
+/**
+ * Gives the memory that most texts of the rows lie in, for bindings that copy it once instead of text by text.
+ *
+ * It is the page's JSON in which the closing quote of each text that a row points to is replaced by NUL. A text with
+ * an escape in its JSON lies elsewhere. Replacing each NUL by a quote gives the JSON again.
+ *
+ * @param page The page, or NULL.
+ * @return The memory, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL.
+ * @since 0.1.0
+ */
+FACTORY_API
+struct factory_str factory_session_page_text(const struct factory_session_page *page);
+
+/**
+ * Tells whether the service has a further page.
+ *
+ * @param page The page; NULL has none.
+ * @return Whether there is one.
+ * @since 0.1.0
+ */
+FACTORY_API bool factory_session_page_has_more(const struct factory_session_page *page);
+
+/**
+ * Gives the cursor of the next page, to be handed back unchanged.
+ *
+ * @param page The page, or NULL.
+ * @return The cursor, owned by the page and valid until it is freed; `ptr` NULL when there is none.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_str factory_session_page_next_cursor(const struct factory_session_page *page);
+
+/**
+ * Gives the page's JSON, exactly the bytes that the service sent.
+ *
+ * The first call makes a copy of the page's memory that lives as long as the page.
+ *
+ * @param page The page, or NULL.
+ * @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_str factory_session_page_json(const struct factory_session_page *page);
+
+/**
+ * Gives one session's own JSON, for members that the service added after this version was made.
+ *
+ * The first call makes a copy, as for `factory_session_page_json`.
+ *
+ * @param page The page, or NULL.
+ * @param index 0 to the count less 1.
+ * @return The JSON object, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is
+ *   NULL when there is no session at `index`.
+ * @since 0.1.0
+ */
+FACTORY_API
+struct factory_str factory_session_page_session_json(const struct factory_session_page *page,
+                                                     size_t index);
+
+/* ---- A walk over all pages -------------------------------------------------------------------------------- */
+
+/**
+ * Creates a pager, which walks over all pages from the options' cursor on. It fetches nothing yet.
+ *
+ * @param client The client; not NULL. It may be freed before the pager.
+ * @param options What to list, as for `factory_session_page_fetch`; copied, the cancel token included. Its timeout holds
+ *   for each page.
+ * @param out_pager Receives the pager, to release with `factory_session_pager_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`.
+ * @par Threads
+ * A pager belongs to one thread at a time.
+ * @since 0.1.0
+ */
+FACTORY_API
+factory_status factory_session_pager_new(const struct factory_client *client,
+                                         const struct factory_list_options *options,
+                                         struct factory_session_pager **out_pager,
+                                         struct factory_error **out_error);
+
+/**
+ * Fetches the next page of a walk.
+ *
+ * The walk ends when the service says that there is no more; an empty page does not end it. After a page that says that
+ * there is more, but gives no usable cursor or one that this walk has seen before, the next call fails with
+ * `FACTORY_ERR_PAGINATION`. A failed call changes nothing: it may be made again.
+ *
+ * @param pager The pager; not NULL.
+ * @param out_page Receives the page, to release with `factory_session_page_free`; NULL at the end and on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL otherwise. May be NULL.
+ * @return `FACTORY_OK`, also at the end; or what went wrong.
+ * @since 0.1.0
+ */
+FACTORY_API
+factory_status factory_session_pager_next(struct factory_session_pager *pager,
+                                          struct factory_session_page **out_page,
+                                          struct factory_error **out_error);
+
+/**
+ * Releases a pager. Its pages stay valid.
+ *
+ * @param pager A pager, or NULL, which does nothing.
+ * @since 0.1.0
+ */
+FACTORY_API void factory_session_pager_free(struct factory_session_pager *pager);
+
+/* ---- Cancel ----------------------------------------------------------------------------------------------- */
+
+/**
+ * Creates a cancel token. One token may serve one call or many.
+ *
+ * @return A token to release with `factory_cancel_free`; never NULL.
+ * @par Threads
+ * Every function of a token may be called from any thread, at any time, also while calls use it.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_cancel *factory_cancel_new(void);
+
+/**
+ * Makes a second handle to the same token, for instance for the thread that will cancel.
+ *
+ * @param cancel A token, or NULL.
+ * @return A handle to release with `factory_cancel_free`; NULL when `cancel` is NULL.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_cancel *factory_cancel_clone(const struct factory_cancel *cancel);
+
+/**
+ * Cancels every call that uses the token, now and later, for good. They return `FACTORY_ERR_CANCELLED`.
+ *
+ * @param cancel A token, or NULL, which does nothing. Cancelling twice does nothing more.
+ * @par Threads
+ * Any thread; never blocks. Not from a signal handler.
+ * @since 0.1.0
+ */
+FACTORY_API void factory_cancel_cancel(const struct factory_cancel *cancel);
+
+/**
+ * Releases one handle to a token. Calls that use the token are not affected.
+ *
+ * @param cancel A handle, or NULL, which does nothing.
+ * @since 0.1.0
+ */
+FACTORY_API void factory_cancel_free(struct factory_cancel *cancel);
+
+/* ---- Errors ----------------------------------------------------------------------------------------------- */
+
+/**
+ * Gives the status code of an error.
+ *
+ * @param error The error, or NULL.
+ * @return The code that the failed call returned; `FACTORY_OK` when `error` is NULL.
+ * @par Threads
+ * An error is read-only and refers to nothing else: any thread may read it, also after its client is gone. This holds
+ * for every function that takes `const factory_error *`. Texts are owned by the error and valid until it is freed.
+ * @since 0.1.0
+ */
+FACTORY_API
+factory_status factory_error_status(const struct factory_error *error);
+
+/**
+ * Gives the message for people: one line, what happened and what to do. Never holds the key.
+ *
+ * @param error The error, or NULL.
+ * @return The message; `ptr` NULL only when `error` is NULL.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_str factory_error_message(const struct factory_error *error);
+
+/**
+ * Gives the HTTP status of the answer.
+ *
+ * @param error The error, or NULL.
+ * @return The status, for instance 403; 0 when there was no answer.
+ * @since 0.1.0
+ */
+FACTORY_API uint32_t factory_error_http_status(const struct factory_error *error);
+
+/**
+ * Gives the `title` of the service's error answer.
+ *
+ * @param error The error, or NULL.
+ * @return The title; `ptr` NULL when there is none.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_str factory_error_title(const struct factory_error *error);
+
+/**
+ * Gives the `detail` of the service's error answer.
+ *
+ * @param error The error, or NULL.
+ * @return The detail; `ptr` NULL when there is none.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_str factory_error_detail(const struct factory_error *error);
+
+/**
+ * Gives the `metadata` of the service's error answer, as JSON.
+ *
+ * @param error The error, or NULL.
+ * @return The JSON; `ptr` NULL when there is none.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_str factory_error_metadata_json(const struct factory_error *error);
+
+/**
+ * Gives the body of the answer, cut to 16 KiB at a character, whatever its type; bytes that are not UTF-8 are replaced.
+ *
+ * @param error The error, or NULL.
+ * @return The body; `ptr` NULL when there is none.
+ * @since 0.1.0
+ */
+FACTORY_API
+struct factory_str factory_error_body(const struct factory_error *error);
+
+/**
+ * Gives the `x-request-id` of the answer, for a report to the service.
+ *
+ * @param error The error, or NULL.
+ * @return The id; `ptr` NULL when there is none.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_str factory_error_request_id(const struct factory_error *error);
+
+/**
+ * Tells how long the service asked to wait before the next attempt (RFC 9110, section 10.2.3).
+ *
+ * @param error The error, or NULL.
+ * @return Milliseconds from the moment of the answer; -1 when the service did not say.
+ * @since 0.1.0
+ */
+FACTORY_API int64_t factory_error_retry_after_ms(const struct factory_error *error);
+
+/**
+ * Counts the attempts that the call made.
+ *
+ * @param error The error, or NULL.
+ * @return The number of requests sent or connections tried; 0 when the call failed before the first.
+ * @since 0.1.0
+ */
+FACTORY_API uint32_t factory_error_attempts(const struct factory_error *error);
+
+/**
+ * Releases an error.
+ *
+ * @param error An error, or NULL, which does nothing.
+ * @since 0.1.0
+ */
+FACTORY_API void factory_error_free(struct factory_error *error);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* FACTORY_H */

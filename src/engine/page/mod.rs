@@ -1,0 +1,2 @@
+mod rows; mod choices;
+pub struct SessionPage {}

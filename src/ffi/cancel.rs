@@ -1,0 +1,62 @@
+//! Cancel tokens.
+
+use super::guard::quiet;
+use crate::engine::CancelToken;
+
+/// Creates a cancel token. One token may serve one call or many.
+///
+/// @return A token to release with `factory_cancel_free`; never NULL.
+/// @par Threads
+/// Every function of a token may be called from any thread, at any time, also while calls use it.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub extern "C" fn factory_cancel_new() -> *mut CancelToken {
+    quiet(std::ptr::null_mut(), || {
+        Box::into_raw(Box::new(CancelToken::new()))
+    })
+}
+
+/// Makes a second handle to the same token, for instance for the thread that will cancel.
+///
+/// @param cancel A token, or NULL.
+/// @return A handle to release with `factory_cancel_free`; NULL when `cancel` is NULL.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_cancel_clone(cancel: *const CancelToken) -> *mut CancelToken {
+    quiet(std::ptr::null_mut(), || {
+        // SAFETY: NULL or a live token, as the header asks.
+        unsafe { cancel.as_ref() }.map_or(std::ptr::null_mut(), |cancel| {
+            Box::into_raw(Box::new(cancel.clone()))
+        })
+    })
+}
+
+/// Cancels every call that uses the token, now and later, for good. They return `FACTORY_ERR_CANCELLED`.
+///
+/// @param cancel A token, or NULL, which does nothing. Cancelling twice does nothing more.
+/// @par Threads
+/// Any thread; never blocks. Not from a signal handler.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_cancel_cancel(cancel: *const CancelToken) {
+    quiet((), || {
+        // SAFETY: NULL or a live token, as the header asks.
+        if let Some(cancel) = unsafe { cancel.as_ref() } {
+            cancel.cancel();
+        }
+    })
+}
+
+/// Releases one handle to a token. Calls that use the token are not affected.
+///
+/// @param cancel A handle, or NULL, which does nothing.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_cancel_free(cancel: *mut CancelToken) {
+    quiet((), || {
+        if !cancel.is_null() {
+            // SAFETY: made by factory_cancel_new or _clone, and given up by the caller.
+            drop(unsafe { Box::from_raw(cancel) });
+        }
+    })
+}

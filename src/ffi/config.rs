@@ -1,0 +1,235 @@
+//! Configuration of a client.
+
+use std::ffi::c_char;
+use std::time::Duration;
+
+use super::argument::{object_mut, optional_text, text};
+use super::guard::{plain, quiet};
+use super::status::factory_status;
+use crate::engine::{Config, Proxy};
+
+/// Creates a configuration in which nothing is set.
+///
+/// What stays unset comes from the environment (`FACTORY_API_KEY`, `FACTORY_BASE_URL`, the proxy variables), then from
+/// the defaults, when a client is made from it.
+///
+/// @return A configuration to release with `factory_config_free`; never NULL.
+/// @par Threads
+/// A configuration belongs to one thread at a time.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub extern "C" fn factory_config_new() -> *mut Config {
+    quiet(std::ptr::null_mut(), || {
+        Box::into_raw(Box::new(Config::new()))
+    })
+}
+
+/// Releases a configuration and wipes the key it holds. Clients made from it are not affected.
+///
+/// @param config A configuration, or NULL, which does nothing.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_config_free(config: *mut Config) {
+    quiet((), || {
+        if !config.is_null() {
+            // SAFETY: made by factory_config_new, and given up by the caller.
+            drop(unsafe { Box::from_raw(config) });
+        }
+    })
+}
+
+/// Sets the API key or token that every request carries as `Authorization: Bearer`.
+///
+/// @param config The configuration; not NULL.
+/// @param api_key The key, without "Bearer"; copied. Not NULL, not empty, printable ASCII without blanks.
+/// @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`: then nothing has changed, and `factory_last_error_take`
+///   tells why. This holds for every setter.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_config_set_api_key(
+    config: *mut Config,
+    api_key: *const c_char,
+) -> factory_status {
+    plain(|| {
+        // SAFETY: valid or NULL, as the header asks. The same holds in every setter below.
+        let (config, api_key) = unsafe { (object_mut(config, "config")?, text(api_key, "api_key")?) };
+        config.set_api_key(api_key)
+    })
+}
+
+/// Sets where the service is. Default: `https://api.factory.ai`; organizations in the EU use
+/// `https://api.eu.factory.ai`.
+///
+/// @param config The configuration; not NULL.
+/// @param base_url `https://host[:port][/path]`, with or without a slash at its end; copied. No user info, query or
+///   fragment. `http://` only for a loopback host, unless `factory_config_set_allow_http` says so first.
+/// @return As `factory_config_set_api_key`.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_config_set_base_url(
+    config: *mut Config,
+    base_url: *const c_char,
+) -> factory_status {
+    plain(|| {
+        // SAFETY: as above.
+        let (config, base_url) = unsafe { (object_mut(config, "config")?, text(base_url, "base_url")?) };
+        config.set_base_url(base_url)
+    })
+}
+
+/// Allows `http://` to a host that is not loopback. The key then travels in clear text: for private test networks only.
+///
+/// @param config The configuration; not NULL.
+/// @param allow Whether to allow it. Default: false.
+/// @return As `factory_config_set_api_key`.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_config_set_allow_http(
+    config: *mut Config,
+    allow: bool,
+) -> factory_status {
+    plain(|| {
+        // SAFETY: as above.
+        let config = unsafe { object_mut(config, "config") }?;
+        config.set_allow_http(allow);
+        Ok(())
+    })
+}
+
+/// Sets the deadline of a whole call: name resolution, connect, TLS, retries and their waits, and the body.
+///
+/// @param config The configuration; not NULL.
+/// @param timeout_ms Milliseconds, 1 to 86400000 (a day). Default: 60000; the service can take as long when it is cold.
+/// @return As `factory_config_set_api_key`.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_config_set_timeout_ms(
+    config: *mut Config,
+    timeout_ms: u64,
+) -> factory_status {
+    plain(|| {
+        // SAFETY: as above.
+        let config = unsafe { object_mut(config, "config") }?;
+        config.set_timeout(Duration::from_millis(timeout_ms))
+    })
+}
+
+/// Sets how long name resolution, connect and TLS handshake may take together, within the deadline of the call.
+///
+/// @param config The configuration; not NULL.
+/// @param connect_timeout_ms Milliseconds, 1 to 86400000. Default: 10000.
+/// @return As `factory_config_set_api_key`.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_config_set_connect_timeout_ms(
+    config: *mut Config,
+    connect_timeout_ms: u64,
+) -> factory_status {
+    plain(|| {
+        // SAFETY: as above.
+        let config = unsafe { object_mut(config, "config") }?;
+        config.set_connect_timeout(Duration::from_millis(connect_timeout_ms))
+    })
+}
+
+/// Sets how often a call may be tried again after a fault that may pass: a connection fault before the answer began, 429,
+/// 500 (once), 502, 503, 504.
+///
+/// @param config The configuration; not NULL.
+/// @param max_retries 0 to 10. Default: 2, that is three attempts.
+/// @return As `factory_config_set_api_key`.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_config_set_max_retries(
+    config: *mut Config,
+    max_retries: u32,
+) -> factory_status {
+    plain(|| {
+        // SAFETY: as above.
+        let config = unsafe { object_mut(config, "config") }?;
+        config.set_max_retries(max_retries)
+    })
+}
+
+/// Sets the User-Agent header.
+///
+/// @param config The configuration; not NULL.
+/// @param user_agent For instance "my-tool/1.2"; copied. Not NULL, not empty, printable ASCII. Default:
+///   "libfactory/VERSION".
+/// @return As `factory_config_set_api_key`.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_config_set_user_agent(
+    config: *mut Config,
+    user_agent: *const c_char,
+) -> factory_status {
+    plain(|| {
+        // SAFETY: as above.
+        let (config, user_agent) =
+            unsafe { (object_mut(config, "config")?, text(user_agent, "user_agent")?) };
+        config.set_user_agent(user_agent)
+    })
+}
+
+/// Sets the proxy.
+///
+/// @param config The configuration; not NULL.
+/// @param proxy_url `http://[user:password@]host[:port]` or `https://...`; copied. An empty text switches proxies off;
+///   NULL, the default, takes the proxy from the environment as curl does (`https_proxy`, `http_proxy` in lower case
+///   only, `all_proxy`, `no_proxy`), read once when a client is made.
+/// @return As `factory_config_set_api_key`.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_config_set_proxy(
+    config: *mut Config,
+    proxy_url: *const c_char,
+) -> factory_status {
+    plain(|| {
+        // SAFETY: as above.
+        let (config, proxy_url) =
+            unsafe { (object_mut(config, "config")?, optional_text(proxy_url, "proxy_url")?) };
+        config.set_proxy(match proxy_url {
+            None => Proxy::FromEnvironment,
+            Some("") => Proxy::Off,
+            Some(url) => Proxy::Url(url.to_owned()),
+        })
+    })
+}
+
+/// Sets the certificate authorities to trust, in place of those of the system.
+///
+/// @param config The configuration; not NULL.
+/// @param ca_file Path of a PEM file with one certificate or more; copied, and read when a client is made. NULL: the
+///   system's, the default.
+/// @return As `factory_config_set_api_key`.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_config_set_ca_file(
+    config: *mut Config,
+    ca_file: *const c_char,
+) -> factory_status {
+    plain(|| {
+        // SAFETY: as above.
+        let (config, ca_file) =
+            unsafe { (object_mut(config, "config")?, optional_text(ca_file, "ca_file")?) };
+        config.set_ca_file(ca_file)
+    })
+}
+
+/// Sets how large an answer may be after decompression; a larger one is `FACTORY_ERR_TOO_LARGE`.
+///
+/// @param config The configuration; not NULL.
+/// @param max_response_bytes 1 to 1073741824 (1 GiB). Default: 67108864 (64 MiB).
+/// @return As `factory_config_set_api_key`.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_config_set_max_response_bytes(
+    config: *mut Config,
+    max_response_bytes: u64,
+) -> factory_status {
+    plain(|| {
+        // SAFETY: as above.
+        let config = unsafe { object_mut(config, "config") }?;
+        config.set_max_response_bytes(max_response_bytes)
+    })
+}

@@ -1,0 +1,28 @@
+//! The C ABI: one file per exported type. An export checks its arguments, makes one engine call and converts the
+//! result; behaviour lives in the engine.
+#![deny(
+    missing_docs,
+    unsafe_op_in_unsafe_fn,
+    clippy::undocumented_unsafe_blocks,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+// The header states what each export asks of its caller; a second "# Safety" in Rust would only repeat it.
+#![allow(clippy::missing_safety_doc)]
+
+mod argument;
+mod guard;
+mod process;
+
+pub mod version;
+pub mod status;
+pub mod config;
+pub mod client;
+pub mod list;
+pub mod options;
+pub mod page;
+pub mod pager;
+pub mod cancel;
+pub mod error;

@@ -1,0 +1,101 @@
+//! What a typed listing call asks for.
+
+use std::ffi::c_char;
+use std::mem::{offset_of, size_of};
+use std::time::Duration;
+
+use super::argument::{object, optional_text};
+use super::guard::{Outcome, plain};
+use super::status::factory_status;
+use crate::engine::{CancelToken, Error, ListOptions};
+
+/// What a listing call asks for. Set it up with `factory_list_options_init`, then set members. Since 0.1.0.
+#[allow(non_camel_case_types)]
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct factory_list_options {
+    /// Size of this structure as the caller knows it; set by `factory_list_options_init`.
+    pub size: usize,
+    /// Sessions a page, 1 to 100; 0 lets the service choose (20).
+    pub limit: u32,
+    /// Where to go on: the next cursor of the page before. NULL or empty: from the start. Copied by the call.
+    pub cursor: *const c_char,
+    /// Only the sessions of this computer. NULL or empty: of all. Copied by the call.
+    pub computer_id: *const c_char,
+    /// Deadline of each call in milliseconds; 0 takes the client's.
+    pub timeout_ms: u64,
+    /// Token that ends the call early, or NULL. The caller keeps its own handle to it.
+    pub cancel: *const CancelToken,
+}
+
+/// Size in the first release: no caller can know less.
+const FIRST_SIZE: usize = offset_of!(factory_list_options, cancel) + size_of::<*const CancelToken>();
+
+/// Sets up options: everything empty, and the size.
+///
+/// @param options The options; not NULL.
+/// @param size `sizeof *options`.
+/// @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_list_options_init(
+    options: *mut factory_list_options,
+    size: usize,
+) -> factory_status {
+    plain(|| {
+        if options.is_null() {
+            return Err(Error::invalid_argument("options", "is NULL"));
+        }
+        if !(FIRST_SIZE..=MAX_SIZE).contains(&size) {
+            return Err(Error::invalid_argument(
+                "size",
+                "is not the size of factory_list_options: pass sizeof options",
+            ));
+        }
+        // SAFETY: the caller owns `size` bytes there.
+        unsafe {
+            options.cast::<u8>().write_bytes(0, size);
+            (&raw mut (*options).size).write(size);
+        }
+        Ok(())
+    })
+}
+
+/// A structure of a later release may be larger; one this large is a mistake.
+const MAX_SIZE: usize = 4096;
+
+/// Reads the options that a caller passed, which may know fewer or more members than this version.
+///
+/// # Safety
+/// `options` is NULL or points at `options->size` readable bytes with valid members.
+pub(super) unsafe fn read(options: *const factory_list_options) -> Outcome<ListOptions> {
+    // SAFETY: the caller's promise; every size checked below holds all members of the first release.
+    unsafe {
+        let size = *object(options.cast::<usize>(), "options")?;
+        if !(FIRST_SIZE..=MAX_SIZE).contains(&size) {
+            return Err(Error::invalid_argument(
+                "options",
+                "has a wrong size: set it up with factory_list_options_init",
+            ));
+        }
+        let known = size_of::<factory_list_options>();
+        if size > known {
+            let tail = std::slice::from_raw_parts(options.cast::<u8>().add(known), size - known);
+            if tail.iter().any(|byte| *byte != 0) {
+                return Err(Error::invalid_argument(
+                    "options",
+                    "sets members that this version of the library does not know",
+                ));
+            }
+        }
+        let options = &*options;
+        Ok(ListOptions {
+            limit: options.limit,
+            cursor: optional_text(options.cursor, "options.cursor")?.map(str::to_owned),
+            computer_id: optional_text(options.computer_id, "options.computer_id")?
+                .map(str::to_owned),
+            timeout: (options.timeout_ms != 0).then(|| Duration::from_millis(options.timeout_ms)),
+            cancel: options.cancel.as_ref().cloned(),
+        })
+    }
+}

@@ -1,0 +1,131 @@
+use serde::Deserialize;
+use serde_json::Value;
+use std::collections::{BTreeMap, VecDeque};
+
+/// What goes wrong with a session request. The default changes nothing, so say only what should differ.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Fault {
+    /// Answer with this status, and the error body of the contract if it is not 2xx.
+    pub status: Option<u16>,
+    /// Answer with this body: a text is sent as it is, anything else as JSON.
+    pub body: Option<Value>,
+    /// Set these headers, over those of the answer.
+    pub headers: BTreeMap<String, String>,
+    /// Set `Retry-After` to this text.
+    pub retry_after: Option<String>,
+    /// Wait before the head.
+    pub delay_ms: u64,
+    /// Close the connection without an answer, after the delay.
+    pub hang_up: bool,
+    /// Pause half-way through the body, or where it is cut.
+    pub stall_ms: u64,
+    /// Close the connection here in the body, as it goes over the wire.
+    pub cut_body_at: Option<Cut>,
+    /// Send the body byte by byte with this pause before each.
+    pub drip_ms: u64,
+    /// How many requests it happens to.
+    pub times: u32,
+}
+
+/// A place in a body.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum Cut {
+    /// After so many bytes.
+    Byte(usize),
+    /// A name for a place, see [`Cut::HALF`].
+    Named(NamedCut),
+}
+
+/// A place in a body that has a name.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum NamedCut {
+    /// In the middle.
+    Half,
+}
+
+impl Cut {
+    /// In the middle of the body.
+    pub const HALF: Cut = Cut::Named(NamedCut::Half);
+
+    pub(crate) fn in_body_of(self, len: usize) -> usize {
+        match self {
+            Cut::Byte(at) => at.min(len),
+            Cut::Named(NamedCut::Half) => len / 2,
+        }
+    }
+}
+
+impl Default for Fault {
+    fn default() -> Self {
+        Fault {
+            status: None,
+            body: None,
+            headers: BTreeMap::new(),
+            retry_after: None,
+            delay_ms: 0,
+            hang_up: false,
+            stall_ms: 0,
+            cut_body_at: None,
+            drip_ms: 0,
+            times: 1,
+        }
+    }
+}
+
+impl Fault {
+    /// An answer with this status and its error body.
+    pub fn status(status: u16) -> Self {
+        Fault { status: Some(status), ..Fault::default() }
+    }
+
+    /// A 200 with this body.
+    pub fn body(body: impl Into<Value>) -> Self {
+        Fault { body: Some(body.into()), ..Fault::default() }
+    }
+
+    /// Why it cannot be played, in words for its author.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        if let Some(status) = self.status
+            && !(200..=999).contains(&status)
+        {
+            return Err(format!("status {status} is not between 200 and 999"));
+        }
+        if self.times == 0 {
+            return Err("times must be at least 1".to_owned());
+        }
+        let retry_after = self.retry_after.as_ref().map(|value| ("retry-after", value));
+        let headers = self.headers.iter().map(|(name, value)| (name.as_str(), value));
+        for (name, value) in headers.chain(retry_after) {
+            hyper::header::HeaderName::try_from(name).map_err(|_| format!("{name:?} is not a header name"))?;
+            hyper::header::HeaderValue::try_from(value)
+                .map_err(|_| format!("{value:?} is not a value for the header {name}"))?;
+        }
+        Ok(())
+    }
+}
+
+/// The faults to come, first in first out.
+#[derive(Default)]
+pub struct FaultQueue(VecDeque<Fault>);
+
+impl FaultQueue {
+    pub fn extend(&mut self, faults: impl IntoIterator<Item = Fault>) {
+        self.0.extend(faults);
+    }
+
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    pub fn next(&mut self) -> Option<Fault> {
+        let first = self.0.front_mut()?;
+        if first.times > 1 {
+            first.times -= 1;
+            return Some(first.clone());
+        }
+        self.0.pop_front()
+    }
+}

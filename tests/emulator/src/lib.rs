@@ -1,0 +1,46 @@
+//! The list operation of the Factory API (`GET /api/v0/sessions`) on loopback: the whole contract over
+//! deterministic data, and every failure a client has to live with.
+//!
+//! Embedded in a Rust test:
+//!
+//! ```
+//! use factory_emulator::{Config, Emulator, Fault};
+//!
+//! let emulator = Emulator::start(Config { sessions: 40, ..Config::default() })?;
+//! emulator.add_faults([Fault { times: 2, ..Fault::status(503) }]);
+//! // ... point a client at emulator.url(), with the key `fk-emulator` ...
+//! assert!(emulator.requests().is_empty());
+//! # Ok::<(), std::io::Error>(())
+//! ```
+//!
+//! As a program, for clients in any language: `factory-emulator --sessions 40` prints its URL when it listens.
+//!
+//! # Data
+//!
+//! Session `n` depends on the seed and on `n` alone and is made when it is asked for, so a million sessions cost nothing.
+//! They run on the computers [`COMPUTERS`], or on none. Newest first holds for `createdAt` and for `updatedAt`.
+//!
+#![doc = include_str!("keys.md")]
+//!
+#![doc = include_str!("control.md")]
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod answer;
+mod config;
+mod control;
+mod cursor;
+mod data;
+mod emulator;
+mod fault;
+mod keys;
+mod listing;
+mod problem;
+mod request_log;
+mod server;
+
+pub use config::Config;
+pub use data::COMPUTERS;
+pub use emulator::Emulator;
+pub use fault::{Cut, Fault};
+pub use request_log::{Authorization, LoggedRequest};
