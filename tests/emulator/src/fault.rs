@@ -30,30 +30,20 @@ pub struct Fault {
 
 /// A place in a body.
 #[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(untagged)]
-pub enum Cut {
-    /// After so many bytes.
-    Byte(usize),
-    /// A name for a place, see [`Cut::HALF`].
-    Named(NamedCut),
-}
-
-/// A place in a body that has a name.
-#[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum NamedCut {
+pub enum Cut {
     /// In the middle.
     Half,
+    /// After so many bytes.
+    #[serde(untagged)]
+    Byte(usize),
 }
 
 impl Cut {
-    /// In the middle of the body.
-    pub const HALF: Cut = Cut::Named(NamedCut::Half);
-
     pub(crate) fn in_body_of(self, len: usize) -> usize {
         match self {
+            Cut::Half => len / 2,
             Cut::Byte(at) => at.min(len),
-            Cut::Named(NamedCut::Half) => len / 2,
         }
     }
 }
@@ -78,28 +68,40 @@ impl Default for Fault {
 impl Fault {
     /// An answer with this status and its error body.
     pub fn status(status: u16) -> Self {
-        Fault { status: Some(status), ..Fault::default() }
+        Fault {
+            status: Some(status),
+            ..Fault::default()
+        }
     }
 
     /// A 200 with this body.
     pub fn body(body: impl Into<Value>) -> Self {
-        Fault { body: Some(body.into()), ..Fault::default() }
+        Fault {
+            body: Some(body.into()),
+            ..Fault::default()
+        }
     }
 
     /// Why it cannot be played, in words for its author.
     pub(crate) fn check(&self) -> Result<(), String> {
-        if let Some(status) = self.status
-            && !(200..=999).contains(&status)
-        {
+        let status = self.status.unwrap_or(200);
+        if !(200..=999).contains(&status) {
             return Err(format!("status {status} is not between 200 and 999"));
         }
         if self.times == 0 {
             return Err("times must be at least 1".to_owned());
         }
-        let retry_after = self.retry_after.as_ref().map(|value| ("retry-after", value));
-        let headers = self.headers.iter().map(|(name, value)| (name.as_str(), value));
+        let retry_after = self
+            .retry_after
+            .as_ref()
+            .map(|value| ("retry-after", value));
+        let headers = self
+            .headers
+            .iter()
+            .map(|(name, value)| (name.as_str(), value));
         for (name, value) in headers.chain(retry_after) {
-            hyper::header::HeaderName::try_from(name).map_err(|_| format!("{name:?} is not a header name"))?;
+            hyper::header::HeaderName::try_from(name)
+                .map_err(|_| format!("{name:?} is not a header name"))?;
             hyper::header::HeaderValue::try_from(value)
                 .map_err(|_| format!("{value:?} is not a value for the header {name}"))?;
         }

@@ -11,19 +11,37 @@ pub fn fault_of(key: &str, accepted: &str) -> Option<Fault> {
     }
     let fault = match key {
         "fk-gated" => Fault::status(403),
-        "fk-limited" => Fault { retry_after: Some("1".to_owned()), ..Fault::status(429) },
-        "fk-limited-long" => Fault { retry_after: Some("3600".to_owned()), ..Fault::status(429) },
+        "fk-limited" => Fault {
+            retry_after: Some("1".to_owned()),
+            ..Fault::status(429)
+        },
+        "fk-limited-long" => Fault {
+            retry_after: Some("3600".to_owned()),
+            ..Fault::status(429)
+        },
         "fk-broken" => Fault::status(500),
         "fk-unavailable" => Fault::status(503),
         "fk-html" => Fault {
             status: Some(502),
             headers: BTreeMap::from([("content-type".to_owned(), "text/html".to_owned())]),
-            ..Fault::body("<!doctype html>\n<html><head><title>502 Bad Gateway</title></head>\n<body><h1>502 Bad Gateway</h1></body></html>\n")
+            ..Fault::body(
+                "<!doctype html>\n<html><head><title>502 Bad Gateway</title></head>\n<body><h1>502 Bad Gateway</h1></body></html>\n",
+            )
         },
         "fk-garbled" => Fault::body(json!({ "sessions": "none", "pagination": null })),
-        "fk-slow" => Fault { delay_ms: 60_000, hang_up: true, ..Fault::default() },
-        "fk-cut" => Fault { cut_body_at: Some(Cut::HALF), ..Fault::default() },
-        "fk-drip" => Fault { drip_ms: 20, ..Fault::default() },
+        "fk-slow" => Fault {
+            delay_ms: 60_000,
+            hang_up: true,
+            ..Fault::default()
+        },
+        "fk-cut" => Fault {
+            cut_body_at: Some(Cut::Half),
+            ..Fault::default()
+        },
+        "fk-drip" => Fault {
+            drip_ms: 20,
+            ..Fault::default()
+        },
         _ => return None,
     };
     Some(fault)

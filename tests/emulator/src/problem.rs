@@ -40,14 +40,21 @@ impl Problem {
     pub fn of_status(status: StatusCode) -> Self {
         match status {
             StatusCode::UNAUTHORIZED => Self::new(status, "Api key not found or deleted"),
-            StatusCode::FORBIDDEN => {
-                Self::new(status, "Listing sessions is not enabled for this organization")
-                    .with_metadata(json!({ "feature": "public-api-sessions", "organizationId": "org-emulator" }))
-            }
+            StatusCode::FORBIDDEN => Self::new(
+                status,
+                "Listing sessions is not enabled for this organization",
+            )
+            .with_metadata(
+                json!({ "feature": "public-api-sessions", "organizationId": "org-emulator" }),
+            ),
             StatusCode::TOO_MANY_REQUESTS => Self::new(status, "Too many requests"),
-            StatusCode::INTERNAL_SERVER_ERROR => Self::new(status, "Something went wrong on our side")
-                .with_metadata(json!({ "incident": "emulated", "retryable": true })),
-            StatusCode::SERVICE_UNAVAILABLE => Self::new(status, "The service is starting, try again shortly"),
+            StatusCode::INTERNAL_SERVER_ERROR => {
+                Self::new(status, "Something went wrong on our side")
+                    .with_metadata(json!({ "incident": "emulated", "retryable": true }))
+            }
+            StatusCode::SERVICE_UNAVAILABLE => {
+                Self::new(status, "The service is starting, try again shortly")
+            }
             _ => Self::new(status, title(status)),
         }
     }

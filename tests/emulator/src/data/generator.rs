@@ -1,0 +1,288 @@
+use super::ascii::AsciiFormatter;
+use super::session::{OpenMap, Session, Settings, Tag, TokenUsage};
+use super::vocabulary::*;
+use crate::config::Config;
+use fastrand::Rng;
+use serde::Serialize;
+use serde_json::{Number, Serializer, json};
+use siphasher::sip::SipHasher24;
+use std::hash::Hasher;
+
+/// 2026-07-01T00:00:00Z, the end of the newest session's slot.
+const NEWEST: i64 = 1_782_864_000_000;
+
+/// Each session has half an hour to itself. It is created in the first quarter and updated in the rest, so that
+/// both times order the sessions alike.
+const SLOT: i64 = 30 * 60 * 1000;
+
+/// All sessions, newest first. Nothing is stored: each is made when it is asked for.
+pub struct Catalog {
+    seed: u64,
+    count: u32,
+    drift: bool,
+}
+
+impl Catalog {
+    pub fn new(config: &Config) -> Self {
+        Catalog {
+            seed: config.seed,
+            count: config.sessions,
+            drift: config.drift,
+        }
+    }
+
+    /// The indexes of the sessions of a computer, or of all, from an index on.
+    pub fn indexes(&self, from: u32, computer_id: Option<&str>) -> impl Iterator<Item = u32> {
+        (from..self.count)
+            .filter(move |index| computer_id.is_none() || self.computer_of(*index) == computer_id)
+    }
+
+    /// Appends the session with this index as compact JSON.
+    pub fn write_session(&self, index: u32, out: &mut Vec<u8>) {
+        let mut rng = self.rng(index, b"session.");
+        let mut session = self.session(index, &mut rng);
+        if self.drift && one_in(&mut rng, 4) {
+            drift(&mut session, &mut rng);
+        }
+        let written = if one_in(&mut rng, 16) {
+            session.serialize(&mut Serializer::with_formatter(out, AsciiFormatter))
+        } else {
+            session.serialize(&mut Serializer::new(out))
+        };
+        written.expect("writing to memory does not fail");
+    }
+
+    /// By itself, because a filter has to know it of sessions that are never made.
+    fn computer_of(&self, index: u32) -> Option<&'static str> {
+        let mut rng = self.rng(index, b"computer");
+        (!one_in(&mut rng, 5)).then(|| pick(&mut rng, &COMPUTERS))
+    }
+
+    fn rng(&self, index: u32, purpose: &[u8; 8]) -> Rng {
+        let mut hasher = SipHasher24::new_with_keys(self.seed, u64::from_le_bytes(*purpose));
+        hasher.write_u32(index);
+        Rng::with_seed(hasher.finish())
+    }
+
+    fn session(&self, index: u32, rng: &mut Rng) -> Session {
+        let slot_begin = NEWEST - SLOT * (i64::from(index) + 1);
+        let created_at = slot_begin + rng.i64(0..SLOT / 4);
+        let updated_at = slot_begin + rng.i64(SLOT / 4..SLOT);
+        let status = if one_in(rng, 4) {
+            pick(rng, &STATUSES)
+        } else {
+            "idle"
+        };
+        let completed = status == "idle" && !one_in(rng, 4);
+        Session {
+            session_id: session_id(rng),
+            title: title(rng),
+            status,
+            message_count: rng.u32(0..400),
+            created_at,
+            updated_at,
+            completed_at: completed.then(|| rng.i64(created_at..=updated_at)),
+            computer_id: self.computer_of(index),
+            session_settings: settings(rng, updated_at),
+            drift: Default::default(),
+        }
+    }
+}
+
+fn title(rng: &mut Rng) -> Option<String> {
+    let title = match rng.u32(0..600) {
+        0..50 => return None,
+        50..75 => "",
+        75..77 => TITLE_WITH_NUL,
+        77..150 => pick(rng, &AWKWARD_TITLES),
+        _ => pick(rng, &TITLES),
+    };
+    Some(title.to_owned())
+}
+
+fn settings(rng: &mut Rng, updated_at: i64) -> Option<Settings> {
+    match rng.u32(0..100) {
+        0..10 => return None,
+        10..14 => return Some(Settings::default()),
+        _ => {}
+    }
+    Some(Settings {
+        model: often(rng, 95, |rng| pick(rng, &MODELS)),
+        reasoning_effort: often(rng, 85, |rng| pick(rng, &REASONING_EFFORTS)),
+        interaction_mode: often(rng, 80, |rng| pick(rng, &INTERACTION_MODES)),
+        autonomy_level: often(rng, 80, |rng| pick(rng, &AUTONOMY_LEVELS)),
+        autonomy_mode: often(rng, 40, |rng| pick(rng, &AUTONOMY_MODES)),
+        spec_mode_model: often(rng, 25, |rng| pick(rng, &MODELS)),
+        spec_mode_reasoning_effort: often(rng, 25, |rng| pick(rng, &REASONING_EFFORTS)),
+        provider_lock: often(rng, 70, |rng| pick(rng, &PROVIDER_LOCKS)),
+        provider_lock_timestamp: often(rng, 65, |rng| moment(rng, updated_at)),
+        api_provider_lock: often(rng, 65, |rng| pick(rng, &API_PROVIDER_LOCKS)),
+        assistant_active_time_ms: often(rng, 85, |rng| amount(rng, 3_600_000)),
+        token_usage: often(rng, 90, token_usage),
+        inclusive_token_usage: often(rng, 75, token_usage),
+        child_inclusive_token_usage_by_session_id: often(rng, 70, children),
+        archived_at: often(rng, 12, |rng| moment(rng, updated_at)),
+        tags: often(rng, 80, tags),
+        enabled_tool_ids: often(rng, 60, tools),
+        disabled_tool_ids: often(rng, 40, tools),
+        drift: Default::default(),
+    })
+}
+
+fn token_usage(rng: &mut Rng) -> TokenUsage {
+    TokenUsage {
+        input_tokens: amount(rng, 2_000_000),
+        output_tokens: amount(rng, 200_000),
+        cache_creation_tokens: amount(rng, 1_000_000),
+        cache_read_tokens: amount(rng, 50_000_000),
+        thinking_tokens: amount(rng, 80_000),
+        factory_credits: often(rng, 60, |rng| amount(rng, 3_000_000)),
+    }
+}
+
+/// A count that the contract calls a number: mostly whole, sometimes zero, and rarely what nobody expects.
+fn amount(rng: &mut Rng, limit: i64) -> Number {
+    match rng.u32(0..400) {
+        0..24 => Number::from(0),
+        24..50 => fraction(rng.i64(0..limit) as f64 / 1000.0),
+        50..52 => Number::from(-rng.i64(1..limit)),
+        52 => Number::from(9_007_199_254_740_991_i64),
+        53 => fraction(1.5e-7),
+        _ => Number::from(rng.i64(0..limit)),
+    }
+}
+
+fn fraction(value: f64) -> Number {
+    Number::from_f64(value).expect("finite")
+}
+
+fn children(rng: &mut Rng) -> OpenMap<TokenUsage> {
+    let count = match rng.u32(0..1000) {
+        0 => 150,
+        1..250 => 0,
+        250..800 => rng.u32(1..3),
+        _ => rng.u32(3..7),
+    };
+    OpenMap(
+        (0..count)
+            .map(|_| (session_id(rng), token_usage(rng)))
+            .collect(),
+    )
+}
+
+fn tags(rng: &mut Rng) -> Vec<Tag> {
+    let count = rng.usize(0..5);
+    let names = some_of(rng, count, &TAG_NAMES);
+    names
+        .into_iter()
+        .map(|name| Tag {
+            name: name.to_owned(),
+            metadata: often(rng, 50, tag_metadata),
+        })
+        .collect()
+}
+
+fn tag_metadata(rng: &mut Rng) -> OpenMap<String> {
+    let count = rng.usize(0..5);
+    let entries = some_of(rng, count, &TAG_METADATA);
+    OpenMap(
+        entries
+            .into_iter()
+            .map(|(key, value)| (key.to_owned(), value.to_owned()))
+            .collect(),
+    )
+}
+
+fn tools(rng: &mut Rng) -> Vec<&'static str> {
+    let count = rng.usize(0..=TOOLS.len());
+    some_of(rng, count, &TOOLS)
+}
+
+fn session_id(rng: &mut Rng) -> String {
+    let (high, low) = (rng.u64(..), rng.u64(..));
+    format!(
+        "{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}",
+        high >> 32,
+        high >> 16 & 0xffff,
+        high & 0xfff,
+        low >> 48 & 0x3fff | 0x8000,
+        low & 0xffff_ffff_ffff,
+    )
+}
+
+/// A time of the day of the session, as text; the contract does not say in which form.
+fn moment(rng: &mut Rng, near: i64) -> String {
+    let since_midnight = near.rem_euclid(86_400_000) / 1000;
+    let (hours, minutes, seconds) = (
+        since_midnight / 3600,
+        since_midnight / 60 % 60,
+        since_midnight % 60,
+    );
+    let day = rng.u32(1..29);
+    format!(
+        "2026-06-{day:02}T{hours:02}:{minutes:02}:{seconds:02}.{:03}Z",
+        near.rem_euclid(1000)
+    )
+}
+
+/// Makes a session of a later version of the service.
+fn drift(session: &mut Session, rng: &mut Rng) {
+    match rng.u32(0..4) {
+        0 => {
+            session.drift.insert(
+                "artifacts".to_owned(),
+                json!([{ "kind": "pull-request", "id": rng.u32(1..9999) }]),
+            );
+            session
+                .drift
+                .insert("parent_session_id".to_owned(), json!(session_id(rng)));
+            session
+                .drift
+                .insert("factoryCredits".to_owned(), json!(amount(rng, 3_000_000)));
+        }
+        1 => session.status = UNHEARD_OF,
+        2 => {
+            let settings = session.session_settings.get_or_insert_default();
+            settings
+                .drift
+                .insert("runInWorktree".to_owned(), json!(rng.bool()));
+            settings
+                .drift
+                .insert("compactionModel".to_owned(), json!(pick(rng, &MODELS)));
+            settings.drift.insert(
+                "compactionThresholdCheckEnabled".to_owned(),
+                json!(rng.bool()),
+            );
+            settings
+                .drift
+                .insert("effectiveFactoryRouterModel".to_owned(), json!(null));
+        }
+        _ => {
+            let settings = session.session_settings.get_or_insert_default();
+            settings.interaction_mode = Some(pick(rng, &DRIFTED_INTERACTION_MODES));
+            settings.provider_lock = Some(pick(rng, &DRIFTED_PROVIDER_LOCKS));
+            settings.api_provider_lock = Some(pick(rng, &DRIFTED_API_PROVIDER_LOCKS));
+            settings.reasoning_effort = Some(UNHEARD_OF);
+            settings.spec_mode_reasoning_effort = Some(UNHEARD_OF);
+            settings.autonomy_level = Some(UNHEARD_OF);
+            settings.autonomy_mode = Some(UNHEARD_OF);
+        }
+    }
+}
+
+fn one_in(rng: &mut Rng, count: u32) -> bool {
+    rng.u32(0..count) == 0
+}
+
+fn often<T>(rng: &mut Rng, percent: u32, make: impl FnOnce(&mut Rng) -> T) -> Option<T> {
+    (rng.u32(0..100) < percent).then(|| make(rng))
+}
+
+fn pick<T: Copy>(rng: &mut Rng, from: &[T]) -> T {
+    from[rng.usize(0..from.len())]
+}
+
+/// So many different ones, in any order.
+fn some_of<T: Copy>(rng: &mut Rng, count: usize, from: &[T]) -> Vec<T> {
+    rng.choose_multiple(from.iter().copied(), count)
+}

@@ -1,0 +1,9 @@
+//! The sessions themselves: what they look like, and how one comes out of a seed and an index.
+
+mod ascii;
+mod generator;
+mod session;
+mod vocabulary;
+
+pub use generator::Catalog;
+pub use vocabulary::COMPUTERS;
