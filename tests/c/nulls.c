@@ -1,0 +1,166 @@
+/* NULL in every pointer position of every function: refused with the argument's name, or answered as the header says. */
+#include "check.h"
+
+static void is_absent(factory_str text) {
+    CHECK(text.ptr == NULL && text.len == 0);
+}
+
+static void frees_do_nothing(void) {
+    factory_cancel_free(NULL);
+    factory_client_free(NULL);
+    factory_config_free(NULL);
+    factory_error_free(NULL);
+    factory_session_page_free(NULL);
+    factory_session_pager_free(NULL);
+    factory_string_free(NULL);
+}
+
+static void setters(void) {
+    REFUSES_PLAINLY("config", factory_config_set_api_key(NULL, "key"));
+    REFUSES_PLAINLY("config", factory_config_set_base_url(NULL, "https://factory.test"));
+    REFUSES_PLAINLY("config", factory_config_set_allow_http(NULL, true));
+    REFUSES_PLAINLY("config", factory_config_set_timeout_ms(NULL, 1));
+    REFUSES_PLAINLY("config", factory_config_set_connect_timeout_ms(NULL, 1));
+    REFUSES_PLAINLY("config", factory_config_set_max_retries(NULL, 1));
+    REFUSES_PLAINLY("config", factory_config_set_user_agent(NULL, "agent"));
+    REFUSES_PLAINLY("config", factory_config_set_proxy(NULL, NULL));
+    REFUSES_PLAINLY("config", factory_config_set_ca_file(NULL, NULL));
+    REFUSES_PLAINLY("config", factory_config_set_max_response_bytes(NULL, 1));
+
+    factory_config *config = factory_config_new();
+    REFUSES_PLAINLY("api_key", factory_config_set_api_key(config, NULL));
+    REFUSES_PLAINLY("base_url", factory_config_set_base_url(config, NULL));
+    REFUSES_PLAINLY("user_agent", factory_config_set_user_agent(config, NULL));
+    CHECK(factory_config_set_proxy(config, NULL) == FACTORY_OK);
+    CHECK(factory_config_set_ca_file(config, NULL) == FACTORY_OK);
+    factory_config_free(config);
+}
+
+static void client_constructor(void) {
+    REFUSES("out_client", factory_client_new(NULL, NULL, &error));
+    CHECK(factory_client_new(NULL, NULL, NULL) == FACTORY_ERR_INVALID_ARGUMENT);
+    CHECK(factory_last_error_take() == NULL);
+}
+
+static void plain_call(const factory_client *client) {
+    char *json = poison();
+    REFUSES_PLAINLY("handle", factory_list_sessions(NULL, 0, NULL, NULL, &json));
+    CHECK(json == NULL);
+    REFUSES_PLAINLY("out_json", factory_list_sessions(client, 0, NULL, NULL, NULL));
+}
+
+static void options_setup(void) {
+    REFUSES_PLAINLY("options", factory_list_options_init(NULL, sizeof(factory_list_options)));
+}
+
+static void page_fetch(const factory_client *client) {
+    factory_list_options options = new_options();
+    factory_session_page *page = poison();
+    REFUSES("client", factory_session_page_fetch(NULL, &options, &page, &error));
+    CHECK(page == NULL);
+    page = poison();
+    REFUSES("options", factory_session_page_fetch(client, NULL, &page, &error));
+    CHECK(page == NULL);
+    REFUSES("out_page", factory_session_page_fetch(client, &options, NULL, &error));
+    CHECK(factory_session_page_fetch(client, &options, NULL, NULL) == FACTORY_ERR_INVALID_ARGUMENT);
+}
+
+static void page_getters(void) {
+    CHECK(factory_session_page_count(NULL) == 0);
+    CHECK(factory_session_page_at(NULL, 0) == NULL);
+    size_t count = 1, stride = 1;
+    CHECK(factory_session_page_rows(NULL, &count, &stride) == NULL);
+    CHECK(count == 0 && stride == 0);
+    CHECK(factory_session_page_rows(NULL, NULL, NULL) == NULL);
+    is_absent(factory_session_page_text(NULL));
+    CHECK(!factory_session_page_has_more(NULL));
+    is_absent(factory_session_page_next_cursor(NULL));
+    is_absent(factory_session_page_json(NULL));
+    is_absent(factory_session_page_session_json(NULL, 0));
+}
+
+static void pager(const factory_client *client) {
+    factory_list_options options = new_options();
+    factory_session_pager *pager = poison();
+    REFUSES("client", factory_session_pager_new(NULL, &options, &pager, &error));
+    CHECK(pager == NULL);
+    pager = poison();
+    REFUSES("options", factory_session_pager_new(client, NULL, &pager, &error));
+    CHECK(pager == NULL);
+    REFUSES("out_pager", factory_session_pager_new(client, &options, NULL, &error));
+    CHECK(factory_session_pager_new(NULL, NULL, NULL, NULL) == FACTORY_ERR_INVALID_ARGUMENT);
+
+    factory_session_page *page = poison();
+    REFUSES("pager", factory_session_pager_next(NULL, &page, &error));
+    CHECK(page == NULL);
+    SUCCEEDS(factory_session_pager_new(client, &options, &pager, &error));
+    REFUSES("out_page", factory_session_pager_next(pager, NULL, &error));
+    factory_session_pager_free(pager);
+}
+
+static void cancel_token(void) {
+    CHECK(factory_cancel_clone(NULL) == NULL);
+    factory_cancel_cancel(NULL);
+    factory_cancel *cancel = factory_cancel_new();
+    CHECK(cancel != NULL);
+    factory_cancel_free(cancel);
+}
+
+static void error_getters(void) {
+    CHECK(factory_error_status(NULL) == FACTORY_OK);
+    is_absent(factory_error_message(NULL));
+    CHECK(factory_error_http_status(NULL) == 0);
+    is_absent(factory_error_title(NULL));
+    is_absent(factory_error_detail(NULL));
+    is_absent(factory_error_metadata_json(NULL));
+    is_absent(factory_error_body(NULL));
+    is_absent(factory_error_request_id(NULL));
+    CHECK(factory_error_retry_after_ms(NULL) == -1);
+    CHECK(factory_error_attempts(NULL) == 0);
+}
+
+static void functions_without_pointers(void) {
+    CHECK(factory_version().ptr != NULL);
+    CHECK(factory_abi_version() == FACTORY_ABI_VERSION);
+    CHECK(factory_status_name(FACTORY_OK).ptr != NULL);
+}
+
+/* These succeed: three requests go out, which the Rust side counts. */
+static void pointers_that_may_be_null(const factory_client *client) {
+    char *json = poison();
+    CHECK(factory_list_sessions(client, 1, NULL, NULL, &json) == FACTORY_OK);
+    CHECK(json != NULL);
+    factory_string_free(json);
+
+    factory_list_options options = new_options();
+    options.limit = 1;
+    factory_session_page *page = poison();
+    CHECK(factory_session_page_fetch(client, &options, &page, NULL) == FACTORY_OK);
+    CHECK(factory_session_page_rows(page, NULL, NULL) == factory_session_page_at(page, 0));
+    factory_session_page_free(page);
+
+    factory_session_pager *pager = poison();
+    CHECK(factory_session_pager_new(client, &options, &pager, NULL) == FACTORY_OK);
+    CHECK(factory_session_pager_next(pager, &page, NULL) == FACTORY_OK);
+    CHECK(page != NULL);
+    factory_session_page_free(page);
+    factory_session_pager_free(pager);
+}
+
+int main(void) {
+    factory_client *client = new_client(NULL);
+    frees_do_nothing();
+    setters();
+    client_constructor();
+    plain_call(client);
+    options_setup();
+    page_fetch(client);
+    page_getters();
+    pager(client);
+    cancel_token();
+    error_getters();
+    functions_without_pointers();
+    pointers_that_may_be_null(client);
+    factory_client_free(client);
+    return 0;
+}
