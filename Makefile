@@ -1,0 +1,33 @@
+# Everything outside the Rust crate is built against an installed prefix: yours (make install) or the stage (make stage).
+
+PREFIX ?= /usr/local
+LIBDIR ?= $(PREFIX)/lib
+DESTDIR ?=
+CARGO ?= cargo
+target := $(abspath $(or $(CARGO_TARGET_DIR),target))
+
+.PHONY: help lib install stage demo test clean
+
+help: ## show this list
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+lib: ## build the shared and the static library
+	$(CARGO) rustc --locked --release --lib --crate-type cdylib
+	$(CARGO) rustc --locked --profile release-static --lib --crate-type staticlib \
+		-- --print native-static-libs=$(target)/release-static/native-static-libs.txt
+
+install: lib ## install under PREFIX (default /usr/local); LIBDIR and DESTDIR as usual
+	scripts/install.sh $(target) '$(PREFIX)' '$(LIBDIR)' '$(DESTDIR)'
+
+stage: lib ## install into target/stage, which demo and tests use
+	scripts/install.sh $(target) $(target)/stage $(target)/stage/lib ''
+
+demo: ## list sessions of an emulated service in C, C++, Go and Swift
+	@scripts/demo.sh
+
+test: ## run every test of every language against the staged library
+	@scripts/test.sh
+
+clean: ## remove everything that was built
+	$(CARGO) clean
+	rm -rf bindings/swift/.build examples/swift/.build

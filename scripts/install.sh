@@ -1,0 +1,90 @@
+#!/usr/bin/env bash
+# Lays out headers, libraries, pkg-config and CMake files: install.sh TARGET PREFIX LIBDIR DESTDIR (see make install).
+# Files that have not changed keep their time, so that nothing is rebuilt because of them.
+set -euo pipefail
+shopt -s extglob
+cd "$(dirname "$0")/.."
+
+target=$1 prefix=$2 libdir=$3 destdir=$4
+version=$(sed -n '/^\[workspace.package\]/,/^$/s/^version = "\(.*\)"/\1/p' Cargo.toml)
+native_libs=$(<"$target/release-static/native-static-libs.txt")
+
+main() {
+    case $prefix in /*) ;; *) fail "PREFIX must be an absolute path, not $prefix" ;; esac
+    case $libdir in "$prefix"/?*) ;; *) fail "LIBDIR must be inside PREFIX ($prefix), not $libdir" ;; esac
+    name_libraries
+    install_headers
+    install_libraries
+    install_descriptions
+}
+
+# The names follow from what the linker recorded in the library.
+name_libraries() {
+    case $(uname -s) in
+        Darwin)
+            built=$target/release/libfactory.dylib
+            soname=$(basename "$(otool -D "$built" | tail -n 1)")
+            shared_file=libfactory.$version.dylib
+            development_link=libfactory.dylib
+            strip_shared=(strip -x)
+            ;;
+        *)
+            built=$target/release/libfactory.so
+            soname=$(readelf --dynamic "$built" | sed -n 's/.*(SONAME).*\[\(.*\)\]/\1/p')
+            shared_file=libfactory.so.$version
+            development_link=libfactory.so
+            strip_shared=(strip --strip-unneeded)
+            ;;
+    esac
+}
+
+install_headers() {
+    place 644 include/factory.h "$prefix/include/factory.h"
+    place 644 include/factory.hpp "$prefix/include/factory.hpp"
+}
+
+install_libraries() {
+    local work=$target/install
+    mkdir -p "$work"
+    "${strip_shared[@]}" -o "$work/shared" "$built"
+    strip -S -o "$work/static" "$target/release-static/libfactory.a"
+    place 755 "$work/shared" "$libdir/$shared_file"
+    place 644 "$work/static" "$libdir/libfactory.a"
+    ln -sf "$shared_file" "$destdir$libdir/$soname"
+    ln -sf "$soname" "$destdir$libdir/$development_link"
+}
+
+install_descriptions() {
+    local work=$target/install file
+    for file in factory.pc factoryConfig.cmake factoryConfigVersion.cmake; do
+        fill_in "packaging/$file.in" >"$work/$file"
+    done
+    place 644 "$work/factory.pc" "$libdir/pkgconfig/factory.pc"
+    place 644 "$work/factoryConfig.cmake" "$libdir/cmake/factory/factoryConfig.cmake"
+    place 644 "$work/factoryConfigVersion.cmake" "$libdir/cmake/factory/factoryConfigVersion.cmake"
+}
+
+fill_in() {
+    local libdir_in_prefix=${libdir#"$prefix"/}
+    sed -e "s|@PREFIX@|$prefix|" \
+        -e "s|@LIBDIR@|$libdir_in_prefix|" \
+        -e "s|@PREFIX_FROM_LIBDIR@|${libdir_in_prefix//+([!\/])/..}|" \
+        -e "s|@VERSION@|$version|" \
+        -e "s|@SHARED_FILE@|$shared_file|" \
+        -e "s|@SONAME@|$soname|" \
+        -e "s|@NATIVE_LIBS@|$native_libs|" \
+        -e "s|@NATIVE_LIBS_LIST@|${native_libs// /;}|" \
+        "$1"
+}
+
+place() {
+    mkdir -p "$(dirname "$destdir$3")"
+    install -C -m "$1" "$2" "$destdir$3"
+}
+
+fail() {
+    echo "install: $1" >&2
+    exit 1
+}
+
+main
