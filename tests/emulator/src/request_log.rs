@@ -22,7 +22,7 @@ pub struct LoggedRequest {
 /// What may be told of an `Authorization` header.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Authorization {
-    /// Its first word, `Bearer` in a good request.
+    /// Its first word, `Bearer` in a good request; empty if there is but one word.
     pub scheme: String,
     /// Whether the key exists.
     pub accepted: bool,
@@ -55,5 +55,30 @@ impl RequestLog {
 
     pub fn to_vec(&self) -> Vec<LoggedRequest> {
         self.0.iter().cloned().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CAPACITY, LoggedRequest, RequestLog};
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn a_full_log_forgets_the_oldest() {
+        let mut log = RequestLog::default();
+        for number in 0..=CAPACITY {
+            log.push(LoggedRequest {
+                method: "GET".to_owned(),
+                target: number.to_string(),
+                headers: BTreeMap::new(),
+                authorization: None,
+                connection: 1,
+                request_id: String::new(),
+            });
+        }
+        let kept = log.to_vec();
+        assert_eq!(kept.len(), CAPACITY);
+        assert_eq!(kept[0].target, "1");
+        assert_eq!(kept[CAPACITY - 1].target, CAPACITY.to_string());
     }
 }

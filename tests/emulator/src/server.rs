@@ -146,9 +146,10 @@ fn plain(answer: Answer) -> Response<Body> {
     answer.sent_with(&Fault::default())
 }
 
+/// Scheme and key. A value of one word may be a key, so it is never taken for a scheme.
 fn credentials(headers: &HeaderMap) -> Option<(&str, &str)> {
     let value = headers.get(AUTHORIZATION)?.to_str().ok()?;
-    Some(value.split_once(' ').unwrap_or((value, "")))
+    Some(value.split_once(' ').unwrap_or(("", value)))
 }
 
 fn logged<B>(

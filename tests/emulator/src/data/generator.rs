@@ -107,24 +107,24 @@ fn settings(rng: &mut Rng, updated_at: i64) -> Option<Settings> {
         _ => {}
     }
     Some(Settings {
-        model: often(rng, 95, |rng| pick(rng, &MODELS)),
-        reasoning_effort: often(rng, 85, |rng| pick(rng, &REASONING_EFFORTS)),
-        interaction_mode: often(rng, 80, |rng| pick(rng, &INTERACTION_MODES)),
-        autonomy_level: often(rng, 80, |rng| pick(rng, &AUTONOMY_LEVELS)),
-        autonomy_mode: often(rng, 40, |rng| pick(rng, &AUTONOMY_MODES)),
-        spec_mode_model: often(rng, 25, |rng| pick(rng, &MODELS)),
-        spec_mode_reasoning_effort: often(rng, 25, |rng| pick(rng, &REASONING_EFFORTS)),
-        provider_lock: often(rng, 70, |rng| pick(rng, &PROVIDER_LOCKS)),
-        provider_lock_timestamp: often(rng, 65, |rng| moment(rng, updated_at)),
-        api_provider_lock: often(rng, 65, |rng| pick(rng, &API_PROVIDER_LOCKS)),
-        assistant_active_time_ms: often(rng, 85, |rng| amount(rng, 3_600_000)),
-        token_usage: often(rng, 90, token_usage),
-        inclusive_token_usage: often(rng, 75, token_usage),
-        child_inclusive_token_usage_by_session_id: often(rng, 70, children),
+        model: often(rng, 98, |rng| pick(rng, &MODELS)),
+        reasoning_effort: often(rng, 92, |rng| pick(rng, &REASONING_EFFORTS)),
+        interaction_mode: often(rng, 90, |rng| pick(rng, &INTERACTION_MODES)),
+        autonomy_level: often(rng, 90, |rng| pick(rng, &AUTONOMY_LEVELS)),
+        autonomy_mode: often(rng, 60, |rng| pick(rng, &AUTONOMY_MODES)),
+        spec_mode_model: often(rng, 50, |rng| pick(rng, &MODELS)),
+        spec_mode_reasoning_effort: often(rng, 50, |rng| pick(rng, &REASONING_EFFORTS)),
+        provider_lock: often(rng, 85, |rng| pick(rng, &PROVIDER_LOCKS)),
+        provider_lock_timestamp: often(rng, 80, |rng| moment(rng, updated_at)),
+        api_provider_lock: often(rng, 80, |rng| pick(rng, &API_PROVIDER_LOCKS)),
+        assistant_active_time_ms: often(rng, 95, |rng| amount(rng, 3_600_000)),
+        token_usage: often(rng, 95, token_usage),
+        inclusive_token_usage: often(rng, 90, token_usage),
+        child_inclusive_token_usage_by_session_id: often(rng, 85, children),
         archived_at: often(rng, 12, |rng| moment(rng, updated_at)),
-        tags: often(rng, 80, tags),
-        enabled_tool_ids: often(rng, 60, tools),
-        disabled_tool_ids: often(rng, 40, tools),
+        tags: often(rng, 92, tags),
+        enabled_tool_ids: often(rng, 80, tools),
+        disabled_tool_ids: often(rng, 60, tools),
         drift: Default::default(),
     })
 }
@@ -159,8 +159,8 @@ fn fraction(value: f64) -> Number {
 fn children(rng: &mut Rng) -> OpenMap<TokenUsage> {
     let count = match rng.u32(0..1000) {
         0 => 150,
-        1..250 => 0,
-        250..800 => rng.u32(1..3),
+        1..200 => 0,
+        200..700 => rng.u32(1..3),
         _ => rng.u32(3..7),
     };
     OpenMap(
@@ -171,19 +171,19 @@ fn children(rng: &mut Rng) -> OpenMap<TokenUsage> {
 }
 
 fn tags(rng: &mut Rng) -> Vec<Tag> {
-    let count = rng.usize(0..5);
+    let count = rng.usize(0..7);
     let names = some_of(rng, count, &TAG_NAMES);
     names
         .into_iter()
         .map(|name| Tag {
             name: name.to_owned(),
-            metadata: often(rng, 50, tag_metadata),
+            metadata: often(rng, 75, tag_metadata),
         })
         .collect()
 }
 
 fn tag_metadata(rng: &mut Rng) -> OpenMap<String> {
-    let count = rng.usize(0..5);
+    let count = rng.usize(0..7);
     let entries = some_of(rng, count, &TAG_METADATA);
     OpenMap(
         entries

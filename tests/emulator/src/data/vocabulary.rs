@@ -103,7 +103,7 @@ pub const AWKWARD_TITLES: [&str; 12] = [
 
 pub const TITLE_WITH_NUL: &str = "cut\0here";
 
-pub const TOOLS: [&str; 16] = [
+pub const TOOLS: [&str; 24] = [
     "read",
     "edit",
     "create",
@@ -120,6 +120,14 @@ pub const TOOLS: [&str; 16] = [
     "mcp__linear__list_issues",
     "mcp__sentry__get_issue",
     "mcp__figma__読み込み",
+    "mcp__jira__search_issues",
+    "mcp__notion__append_block_children",
+    "mcp__playwright__browser_snapshot",
+    "mcp__postgres__query",
+    "mcp__slack__post_message",
+    "generate-droid",
+    "exit-spec-mode",
+    "slack-post-message",
 ];
 
 pub const TAG_NAMES: [&str; 12] = [
