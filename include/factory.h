@@ -433,10 +433,19 @@ typedef enum factory_api_provider {
     FACTORY_API_PROVIDER_BEDROCK_CONVERSE = 12,
 } factory_api_provider;
 
+/**
+ * Ends calls early: those that use it now, and those that will.
+ */
 typedef struct factory_cancel factory_cancel;
 
+/**
+ * Lists sessions. Cheap to clone; clones share their connections, as do threads.
+ */
 typedef struct factory_client factory_client;
 
+/**
+ * What a client is made from. Everything is optional; what is unset comes from the environment and then from defaults.
+ */
 typedef struct factory_config factory_config;
 
 /**
@@ -444,9 +453,22 @@ typedef struct factory_config factory_config;
  */
 typedef struct factory_error factory_error;
 
+/**
+ * One page of sessions. Owns all that its rows point to.
+ */
 typedef struct factory_session_page factory_session_page;
 
+/**
+ * Walks over all pages, one fetch a call, and never in circles.
+ */
 typedef struct factory_session_pager factory_session_pager;
+
+/**
+ * What a call returns: `FACTORY_OK`, or one of `FACTORY_ERR_...`.
+ *
+ * Numbers never change. Later versions add codes, so be prepared for one that this header does not name.
+ */
+typedef int32_t factory_status;
 
 /**
  * A text: UTF-8, counted and also NUL-terminated.
@@ -464,13 +486,6 @@ typedef struct factory_str {
      */
     size_t len;
 } factory_str;
-
-/**
- * What a call returns: `FACTORY_OK`, or one of `FACTORY_ERR_...`.
- *
- * Numbers never change. Later versions add codes, so be prepared for one that this header does not name.
- */
-typedef int32_t factory_status;
 
 /**
  * What a listing call asks for. Set it up with `factory_list_options_init`, then set members. Since 0.1.0.
@@ -768,44 +783,73 @@ typedef struct factory_session {
 extern "C" {
 #endif // __cplusplus
 
-/* ---- Version ---------------------------------------------------------------------------------------------- */
+/* ---- Cancel ----------------------------------------------------------------------------------------------- */
 
 /**
- * Tells the version of the library that is running.
+ * Creates a cancel token. One token may serve one call or many.
  *
- * @return The version, for instance "0.1.0"; static, never NULL.
+ * @return A token to release with `factory_cancel_free`; never NULL.
  * @par Threads
- * Any thread.
+ * Every function of a token may be called from any thread, at any time, also while calls use it.
  * @since 0.1.0
  */
-FACTORY_API struct factory_str factory_version(void);
+FACTORY_API struct factory_cancel *factory_cancel_new(void);
 
 /**
- * Tells the number of the ABI of the library that is running.
+ * Makes a second handle to the same token, for instance for the thread that will cancel.
  *
- * A binding compares it with `FACTORY_ABI_VERSION` when it loads.
- *
- * @return The number.
- * @par Threads
- * Any thread.
+ * @param cancel A token, or NULL.
+ * @return A handle to release with `factory_cancel_free`; NULL when `cancel` is NULL.
  * @since 0.1.0
  */
-FACTORY_API uint32_t factory_abi_version(void);
-
-/* ---- Status codes ----------------------------------------------------------------------------------------- */
+FACTORY_API struct factory_cancel *factory_cancel_clone(const struct factory_cancel *cancel);
 
 /**
- * Names a status code.
+ * Cancels every call that uses the token, now and later, for good. They return `FACTORY_ERR_CANCELLED`.
  *
- * @param status Any number.
- * @return Its name, for instance "FACTORY_ERR_TIMEOUT", or "FACTORY_ERR_?" for a number that this version does not
- *   know; static, never NULL.
+ * @param cancel A token, or NULL, which does nothing. Cancelling twice does nothing more.
  * @par Threads
- * Any thread.
+ * Any thread; never blocks. Not from a signal handler.
+ * @since 0.1.0
+ */
+FACTORY_API void factory_cancel_cancel(const struct factory_cancel *cancel);
+
+/**
+ * Releases one handle to a token. Calls that use the token are not affected.
+ *
+ * @param cancel A handle, or NULL, which does nothing.
+ * @since 0.1.0
+ */
+FACTORY_API void factory_cancel_free(struct factory_cancel *cancel);
+
+/* ---- Client ----------------------------------------------------------------------------------------------- */
+
+/**
+ * Creates a client. It opens no connection yet.
+ *
+ * @param config The configuration, copied; what it leaves unset comes from the environment and then from defaults. NULL:
+ *   everything does.
+ * @param out_client Receives the client, to release with `factory_client_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`: no key anywhere, a bad value in the environment, a CA file
+ *   that cannot be read.
+ * @par Threads
+ * One client serves any number of threads at once and shares its connections among them. After `fork` the child uses
+ * connections of its own.
  * @since 0.1.0
  */
 FACTORY_API
-struct factory_str factory_status_name(factory_status status);
+factory_status factory_client_new(const struct factory_config *config,
+                                  struct factory_client **out_client,
+                                  struct factory_error **out_error);
+
+/**
+ * Releases a client and wipes its key. Pages, errors and pagers that it gave stay valid.
+ *
+ * @param client A client that no call is using, or NULL, which does nothing.
+ * @since 0.1.0
+ */
+FACTORY_API void factory_client_free(struct factory_client *client);
 
 /* ---- Configuration ---------------------------------------------------------------------------------------- */
 
@@ -959,34 +1003,110 @@ FACTORY_API
 factory_status factory_config_set_max_response_bytes(struct factory_config *config,
                                                      uint64_t max_response_bytes);
 
-/* ---- Client ----------------------------------------------------------------------------------------------- */
+/* ---- Errors ----------------------------------------------------------------------------------------------- */
 
 /**
- * Creates a client. It opens no connection yet.
+ * Gives the status code of an error.
  *
- * @param config The configuration, copied; what it leaves unset comes from the environment and then from defaults. NULL:
- *   everything does.
- * @param out_client Receives the client, to release with `factory_client_free`; NULL on failure.
- * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
- * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`: no key anywhere, a bad value in the environment, a CA file
- *   that cannot be read.
+ * @param error The error, or NULL.
+ * @return The code that the failed call returned; `FACTORY_OK` when `error` is NULL.
  * @par Threads
- * One client serves any number of threads at once and shares its connections among them. After `fork` the child uses
- * connections of its own.
+ * An error is read-only and refers to nothing else: any thread may read it, also after its client is gone. This holds
+ * for every function that takes `const factory_error *`. Texts are owned by the error and valid until it is freed.
  * @since 0.1.0
  */
 FACTORY_API
-factory_status factory_client_new(const struct factory_config *config,
-                                  struct factory_client **out_client,
-                                  struct factory_error **out_error);
+factory_status factory_error_status(const struct factory_error *error);
 
 /**
- * Releases a client and wipes its key. Pages, errors and pagers that it gave stay valid.
+ * Gives the message for people: one line, what happened and what to do. Never holds the key.
  *
- * @param client A client that no call is using, or NULL, which does nothing.
+ * @param error The error, or NULL.
+ * @return The message; `ptr` NULL only when `error` is NULL.
  * @since 0.1.0
  */
-FACTORY_API void factory_client_free(struct factory_client *client);
+FACTORY_API struct factory_str factory_error_message(const struct factory_error *error);
+
+/**
+ * Gives the HTTP status of the answer.
+ *
+ * @param error The error, or NULL.
+ * @return The status, for instance 403; 0 when there was no answer.
+ * @since 0.1.0
+ */
+FACTORY_API uint32_t factory_error_http_status(const struct factory_error *error);
+
+/**
+ * Gives the `title` of the service's error answer.
+ *
+ * @param error The error, or NULL.
+ * @return The title; `ptr` NULL when there is none.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_str factory_error_title(const struct factory_error *error);
+
+/**
+ * Gives the `detail` of the service's error answer.
+ *
+ * @param error The error, or NULL.
+ * @return The detail; `ptr` NULL when there is none.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_str factory_error_detail(const struct factory_error *error);
+
+/**
+ * Gives the `metadata` of the service's error answer, as JSON.
+ *
+ * @param error The error, or NULL.
+ * @return The JSON; `ptr` NULL when there is none.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_str factory_error_metadata_json(const struct factory_error *error);
+
+/**
+ * Gives the body of the answer, cut to 16 KiB at a character, whatever its type; bytes that are not UTF-8 are replaced.
+ *
+ * @param error The error, or NULL.
+ * @return The body; `ptr` NULL when there is none.
+ * @since 0.1.0
+ */
+FACTORY_API
+struct factory_str factory_error_body(const struct factory_error *error);
+
+/**
+ * Gives the `x-request-id` of the answer, for a report to the service.
+ *
+ * @param error The error, or NULL.
+ * @return The id; `ptr` NULL when there is none.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_str factory_error_request_id(const struct factory_error *error);
+
+/**
+ * Tells how long the service asked to wait before the next attempt (RFC 9110, section 10.2.3).
+ *
+ * @param error The error, or NULL.
+ * @return Milliseconds from the moment of the answer; -1 when the service did not say.
+ * @since 0.1.0
+ */
+FACTORY_API int64_t factory_error_retry_after_ms(const struct factory_error *error);
+
+/**
+ * Counts the attempts that the call made.
+ *
+ * @param error The error, or NULL.
+ * @return The number of requests sent or connections tried; 0 when the call failed before the first.
+ * @since 0.1.0
+ */
+FACTORY_API uint32_t factory_error_attempts(const struct factory_error *error);
+
+/**
+ * Releases an error.
+ *
+ * @param error An error, or NULL, which does nothing.
+ * @since 0.1.0
+ */
+FACTORY_API void factory_error_free(struct factory_error *error);
 
 /* ---- The plain call: one page as JSON --------------------------------------------------------------------- */
 
@@ -1214,149 +1334,44 @@ factory_status factory_session_pager_next(struct factory_session_pager *pager,
  */
 FACTORY_API void factory_session_pager_free(struct factory_session_pager *pager);
 
-/* ---- Cancel ----------------------------------------------------------------------------------------------- */
+/* ---- Status codes ----------------------------------------------------------------------------------------- */
 
 /**
- * Creates a cancel token. One token may serve one call or many.
+ * Names a status code.
  *
- * @return A token to release with `factory_cancel_free`; never NULL.
+ * @param status Any number.
+ * @return Its name, for instance "FACTORY_ERR_TIMEOUT", or "FACTORY_ERR_?" for a number that this version does not
+ *   know; static, never NULL.
  * @par Threads
- * Every function of a token may be called from any thread, at any time, also while calls use it.
- * @since 0.1.0
- */
-FACTORY_API struct factory_cancel *factory_cancel_new(void);
-
-/**
- * Makes a second handle to the same token, for instance for the thread that will cancel.
- *
- * @param cancel A token, or NULL.
- * @return A handle to release with `factory_cancel_free`; NULL when `cancel` is NULL.
- * @since 0.1.0
- */
-FACTORY_API struct factory_cancel *factory_cancel_clone(const struct factory_cancel *cancel);
-
-/**
- * Cancels every call that uses the token, now and later, for good. They return `FACTORY_ERR_CANCELLED`.
- *
- * @param cancel A token, or NULL, which does nothing. Cancelling twice does nothing more.
- * @par Threads
- * Any thread; never blocks. Not from a signal handler.
- * @since 0.1.0
- */
-FACTORY_API void factory_cancel_cancel(const struct factory_cancel *cancel);
-
-/**
- * Releases one handle to a token. Calls that use the token are not affected.
- *
- * @param cancel A handle, or NULL, which does nothing.
- * @since 0.1.0
- */
-FACTORY_API void factory_cancel_free(struct factory_cancel *cancel);
-
-/* ---- Errors ----------------------------------------------------------------------------------------------- */
-
-/**
- * Gives the status code of an error.
- *
- * @param error The error, or NULL.
- * @return The code that the failed call returned; `FACTORY_OK` when `error` is NULL.
- * @par Threads
- * An error is read-only and refers to nothing else: any thread may read it, also after its client is gone. This holds
- * for every function that takes `const factory_error *`. Texts are owned by the error and valid until it is freed.
+ * Any thread.
  * @since 0.1.0
  */
 FACTORY_API
-factory_status factory_error_status(const struct factory_error *error);
+struct factory_str factory_status_name(factory_status status);
+
+/* ---- Version ---------------------------------------------------------------------------------------------- */
 
 /**
- * Gives the message for people: one line, what happened and what to do. Never holds the key.
+ * Tells the version of the library that is running.
  *
- * @param error The error, or NULL.
- * @return The message; `ptr` NULL only when `error` is NULL.
+ * @return The version, for instance "0.1.0"; static, never NULL.
+ * @par Threads
+ * Any thread.
  * @since 0.1.0
  */
-FACTORY_API struct factory_str factory_error_message(const struct factory_error *error);
+FACTORY_API struct factory_str factory_version(void);
 
 /**
- * Gives the HTTP status of the answer.
+ * Tells the number of the ABI of the library that is running.
  *
- * @param error The error, or NULL.
- * @return The status, for instance 403; 0 when there was no answer.
+ * A binding compares it with `FACTORY_ABI_VERSION` when it loads.
+ *
+ * @return The number.
+ * @par Threads
+ * Any thread.
  * @since 0.1.0
  */
-FACTORY_API uint32_t factory_error_http_status(const struct factory_error *error);
-
-/**
- * Gives the `title` of the service's error answer.
- *
- * @param error The error, or NULL.
- * @return The title; `ptr` NULL when there is none.
- * @since 0.1.0
- */
-FACTORY_API struct factory_str factory_error_title(const struct factory_error *error);
-
-/**
- * Gives the `detail` of the service's error answer.
- *
- * @param error The error, or NULL.
- * @return The detail; `ptr` NULL when there is none.
- * @since 0.1.0
- */
-FACTORY_API struct factory_str factory_error_detail(const struct factory_error *error);
-
-/**
- * Gives the `metadata` of the service's error answer, as JSON.
- *
- * @param error The error, or NULL.
- * @return The JSON; `ptr` NULL when there is none.
- * @since 0.1.0
- */
-FACTORY_API struct factory_str factory_error_metadata_json(const struct factory_error *error);
-
-/**
- * Gives the body of the answer, cut to 16 KiB at a character, whatever its type; bytes that are not UTF-8 are replaced.
- *
- * @param error The error, or NULL.
- * @return The body; `ptr` NULL when there is none.
- * @since 0.1.0
- */
-FACTORY_API
-struct factory_str factory_error_body(const struct factory_error *error);
-
-/**
- * Gives the `x-request-id` of the answer, for a report to the service.
- *
- * @param error The error, or NULL.
- * @return The id; `ptr` NULL when there is none.
- * @since 0.1.0
- */
-FACTORY_API struct factory_str factory_error_request_id(const struct factory_error *error);
-
-/**
- * Tells how long the service asked to wait before the next attempt (RFC 9110, section 10.2.3).
- *
- * @param error The error, or NULL.
- * @return Milliseconds from the moment of the answer; -1 when the service did not say.
- * @since 0.1.0
- */
-FACTORY_API int64_t factory_error_retry_after_ms(const struct factory_error *error);
-
-/**
- * Counts the attempts that the call made.
- *
- * @param error The error, or NULL.
- * @return The number of requests sent or connections tried; 0 when the call failed before the first.
- * @since 0.1.0
- */
-FACTORY_API uint32_t factory_error_attempts(const struct factory_error *error);
-
-/**
- * Releases an error.
- *
- * @param error An error, or NULL, which does nothing.
- * @since 0.1.0
- */
-FACTORY_API void factory_error_free(struct factory_error *error);
+FACTORY_API uint32_t factory_abi_version(void);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -11,7 +11,10 @@ const GROUPS: [(&str, &str); 9] = [
     ("factory_config_new", "Configuration"),
     ("factory_client_new", "Client"),
     ("factory_list_sessions", "The plain call: one page as JSON"),
-    ("factory_list_options_init", "The typed calls: a page and its rows"),
+    (
+        "factory_list_options_init",
+        "The typed calls: a page and its rows",
+    ),
     ("factory_session_pager_new", "A walk over all pages"),
     ("factory_cancel_new", "Cancel"),
     ("factory_error_status", "Errors"),
@@ -59,7 +62,8 @@ fn every_function_is_documented_in_full() {
 }
 
 fn render(root: &Path) -> String {
-    let mut config = cbindgen::Config::from_file(root.join("cbindgen.toml")).expect("cbindgen.toml");
+    let mut config =
+        cbindgen::Config::from_file(root.join("cbindgen.toml")).expect("cbindgen.toml");
     config.after_includes = config.after_includes.map(|text| with_version(&text));
     let mut header = Vec::new();
     cbindgen::Builder::new()
@@ -92,11 +96,17 @@ fn with_headings(header: &str) -> String {
         let declaration = header
             .find(&format!("{function}("))
             .filter(|_| header.contains("FACTORY_API"))
-            .and_then(|_| header.match_indices(&format!("{function}(")).map(|(at, _)| at).find(|&at| {
-                let line = header[..at].rfind('\n').map_or(0, |newline| newline + 1);
-                let before = &header[..at];
-                header[line..at].starts_with("FACTORY_API ") || before[..line].trim_end().ends_with("FACTORY_API")
-            }))
+            .and_then(|_| {
+                header
+                    .match_indices(&format!("{function}("))
+                    .map(|(at, _)| at)
+                    .find(|&at| {
+                        let line = header[..at].rfind('\n').map_or(0, |newline| newline + 1);
+                        let before = &header[..at];
+                        header[line..at].starts_with("FACTORY_API ")
+                            || before[..line].trim_end().ends_with("FACTORY_API")
+                    })
+            })
             .unwrap_or_else(|| panic!("{function} is not in the header"));
         let comment = header[..declaration].rfind("\n/**").expect("a comment") + 1;
         let rule = "-".repeat(110 - 9 - heading.len());

@@ -1,1 +1,91 @@
-pub struct CancelToken {}
+//! Cancel tokens: sticky, shared, from any thread.
+
+use std::net::{Shutdown, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// Ends calls early: those that use it now, and those that will.
+#[derive(Clone, Default)]
+pub struct CancelToken(Arc<State>);
+
+#[derive(Default)]
+struct State {
+    cancelled: AtomicBool,
+    /// Sockets that calls are blocked on.
+    sockets: Mutex<Vec<Arc<TcpStream>>>,
+    /// Wakes calls that wait between two attempts.
+    woken: Condvar,
+}
+
+impl CancelToken {
+    /// A token that is not cancelled.
+    pub fn new() -> CancelToken {
+        CancelToken::default()
+    }
+
+    /// Cancels, for good. Never waits for a call.
+    pub fn cancel(&self) {
+        self.0.cancelled.store(true, Ordering::SeqCst);
+        for socket in self.sockets().drain(..) {
+            // Fails only when the socket is shut down already.
+            let _ = socket.shutdown(Shutdown::Both);
+        }
+        self.0.woken.notify_all();
+    }
+
+    /// Whether it was cancelled.
+    pub fn is_cancelled(&self) -> bool {
+        self.0.cancelled.load(Ordering::SeqCst)
+    }
+
+    /// Has a cancel shut down `socket` until the watch is dropped. None when it is too late.
+    pub(crate) fn watch<'call>(&'call self, socket: &'call Arc<TcpStream>) -> Option<Watch<'call>> {
+        let mut sockets = self.sockets();
+        // Under the lock: a cancel after this look will find the socket.
+        if self.is_cancelled() {
+            return None;
+        }
+        sockets.push(Arc::clone(socket));
+        Some(Watch {
+            token: self,
+            socket,
+        })
+    }
+
+    /// Sleeps, and tells whether it was cancelled.
+    pub(crate) fn sleep(&self, time: Duration) -> bool {
+        let asleep = |_: &mut Vec<_>| !self.is_cancelled();
+        drop(
+            self.0
+                .woken
+                .wait_timeout_while(self.sockets(), time, asleep),
+        );
+        self.is_cancelled()
+    }
+
+    fn sockets(&self) -> MutexGuard<'_, Vec<Arc<TcpStream>>> {
+        self.0
+            .sockets
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// While it lives, a cancel shuts the socket down.
+pub(crate) struct Watch<'call> {
+    token: &'call CancelToken,
+    socket: &'call Arc<TcpStream>,
+}
+
+impl Drop for Watch<'_> {
+    fn drop(&mut self) {
+        let mut sockets = self.token.sockets();
+        if let Some(index) = sockets
+            .iter()
+            .position(|socket| Arc::ptr_eq(socket, self.socket))
+        {
+            sockets.swap_remove(index);
+        }
+    }
+}

@@ -1,1 +1,100 @@
-pub struct Client {}
+//! The client: configuration, connections, calls.
+
+use std::sync::{Arc, OnceLock};
+
+use super::call::Call;
+use super::config::{Config, Settled};
+use super::page::SessionPage;
+use super::transport::Transport;
+use super::{Error, ListOptions, SessionPager, Status, forked, retry};
+
+/// Lists sessions. Cheap to clone; clones share their connections, as do threads.
+#[derive(Clone)]
+pub struct Client(Arc<Shared>);
+
+struct Shared {
+    settled: Settled,
+    connections: Connections,
+}
+
+/// The connections of one process. A child process finds them to be its parent's, and makes its own beside them; nothing
+/// here takes a lock that another thread of the parent might have held at the fork.
+struct Connections {
+    generation: u32,
+    transport: Option<Transport>,
+    next: OnceLock<Box<Connections>>,
+}
+
+impl Client {
+    /// Makes a client. Opens no connection yet.
+    pub fn new(config: &Config) -> Result<Client, Error> {
+        let settled = config.settle()?;
+        let connections = Connections::new(&settled)?;
+        Ok(Client(Arc::new(Shared {
+            settled,
+            connections,
+        })))
+    }
+
+    /// Lists one page of sessions.
+    pub fn list_sessions(&self, options: &ListOptions) -> Result<SessionPage, Error> {
+        options.check()?;
+        let settled = &self.0.settled;
+        let uri = options.uri(&settled.endpoint)?;
+        let transport = self.0.connections.transport(settled)?;
+        let timeout = options.timeout.unwrap_or(settled.timeout);
+        let call = Call::new(timeout, settled.connect_timeout, options.cancel.clone());
+        retry::run(&call, settled.max_retries, || {
+            let memory = transport.get(&uri, &call)?;
+            SessionPage::decode(memory).map_err(|fault| transport.undecodable(fault))
+        })
+    }
+
+    /// Lists one page of sessions as JSON, exactly as the service sent it.
+    pub fn list_sessions_json(&self, options: &ListOptions) -> Result<Vec<u8>, Error> {
+        self.list_sessions(options).map(SessionPage::into_json)
+    }
+
+    /// Walks over all pages. Fetches nothing yet.
+    pub fn pager(&self, options: ListOptions) -> Result<SessionPager, Error> {
+        SessionPager::new(self.clone(), options)
+    }
+}
+
+impl Connections {
+    fn new(settled: &Settled) -> Result<Connections, Error> {
+        Ok(Connections {
+            generation: forked::generation(),
+            transport: Some(Transport::new(settled)?),
+            next: OnceLock::new(),
+        })
+    }
+
+    /// The transport of this process.
+    fn transport(&self, settled: &Settled) -> Result<&Transport, Error> {
+        let mut connections = self;
+        while connections.generation != forked::generation() {
+            if connections.next.get().is_none() {
+                let own = Box::new(Connections::new(settled)?);
+                // Another thread of this process may have been first; its connections are as good.
+                let _ = connections.next.set(own);
+            }
+            connections = connections.next.get().ok_or_else(gone)?;
+        }
+        // Taken out only by drop.
+        connections.transport.as_ref().ok_or_else(gone)
+    }
+}
+
+fn gone() -> Error {
+    Error::new(Status::Internal, "the connections are gone".to_owned())
+}
+
+impl Drop for Connections {
+    fn drop(&mut self) {
+        if self.generation != forked::generation() {
+            // The parent's: its locks may be held for ever, and ending its TLS would end the parent's, too.
+            std::mem::forget(self.transport.take());
+        }
+    }
+}

@@ -1,1 +1,270 @@
-pub struct Config {}
+//! Configuration of a client: what is set, where the rest comes from, and what is refused.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::Error;
+use super::endpoint::Endpoint;
+use super::environment;
+use super::secret::ApiKey;
+
+/// Where the service is unless something else is said.
+const DEFAULT_BASE_URL: &str = "https://api.factory.ai";
+const DEFAULT_USER_AGENT: &str = concat!("libfactory/", env!("CARGO_PKG_VERSION"));
+/// The service can take most of a minute when it is cold.
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
+const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const LONGEST_TIMEOUT: Duration = Duration::from_secs(86_400);
+const DEFAULT_MAX_RETRIES: u32 = 2;
+const DEFAULT_MAX_RESPONSE_BYTES: u64 = 64 << 20;
+/// Rows address their JSON with 32 bits.
+const LARGEST_RESPONSE: u64 = 1 << 30;
+
+/// Which proxy to use.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Proxy {
+    /// The environment's, as curl reads it.
+    #[default]
+    FromEnvironment,
+    /// None.
+    Off,
+    /// The one at this URL.
+    Url(String),
+}
+
+/// What a client is made from. Everything is optional; what is unset comes from the environment and then from defaults.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    api_key: Option<ApiKey>,
+    base_url: Option<Endpoint>,
+    allow_http: bool,
+    timeout: Option<Duration>,
+    connect_timeout: Option<Duration>,
+    max_retries: Option<u32>,
+    user_agent: Option<String>,
+    proxy: Proxy,
+    ca_file: Option<PathBuf>,
+    max_response_bytes: Option<u64>,
+}
+
+impl Config {
+    /// A configuration in which nothing is set.
+    pub fn new() -> Config {
+        Config::default()
+    }
+
+    /// Sets the API key or token.
+    pub fn set_api_key(&mut self, api_key: &str) -> Result<(), Error> {
+        self.api_key = Some(ApiKey::new(api_key, "api_key")?);
+        Ok(())
+    }
+
+    /// Sets where the service is.
+    pub fn set_base_url(&mut self, base_url: &str) -> Result<(), Error> {
+        let endpoint = Endpoint::new(base_url, "base_url")?;
+        self.check_scheme(&endpoint, "base_url")?;
+        self.base_url = Some(endpoint);
+        Ok(())
+    }
+
+    /// Allows `http://` to hosts that are not loopback.
+    pub fn set_allow_http(&mut self, allow: bool) {
+        self.allow_http = allow;
+    }
+
+    /// Sets the deadline of a whole call.
+    pub fn set_timeout(&mut self, timeout: Duration) -> Result<(), Error> {
+        self.timeout = Some(checked_timeout("timeout_ms", timeout)?);
+        Ok(())
+    }
+
+    /// Sets how long it may take to get connected.
+    pub fn set_connect_timeout(&mut self, timeout: Duration) -> Result<(), Error> {
+        self.connect_timeout = Some(checked_timeout("connect_timeout_ms", timeout)?);
+        Ok(())
+    }
+
+    /// Sets how often a call may be tried again, 0 to 10.
+    pub fn set_max_retries(&mut self, max_retries: u32) -> Result<(), Error> {
+        if max_retries > 10 {
+            return Err(Error::invalid_argument(
+                "max_retries",
+                &format!("is {max_retries}: use 0 to 10"),
+            ));
+        }
+        self.max_retries = Some(max_retries);
+        Ok(())
+    }
+
+    /// Sets the User-Agent header.
+    pub fn set_user_agent(&mut self, user_agent: &str) -> Result<(), Error> {
+        let printable = user_agent
+            .bytes()
+            .all(|byte| byte == b' ' || byte.is_ascii_graphic());
+        if user_agent.trim().is_empty() || !printable {
+            return Err(Error::invalid_argument(
+                "user_agent",
+                "is empty, or holds a line break or a character that is not ASCII",
+            ));
+        }
+        self.user_agent = Some(user_agent.to_owned());
+        Ok(())
+    }
+
+    /// Sets the proxy.
+    pub fn set_proxy(&mut self, proxy: Proxy) -> Result<(), Error> {
+        if let Proxy::Url(url) = &proxy {
+            parse_proxy(url, "proxy_url")?;
+        }
+        self.proxy = proxy;
+        Ok(())
+    }
+
+    /// Sets the certificate authorities to trust in place of the system's.
+    pub fn set_ca_file(&mut self, ca_file: Option<&str>) -> Result<(), Error> {
+        if ca_file == Some("") {
+            return Err(Error::invalid_argument("ca_file", "is empty"));
+        }
+        self.ca_file = ca_file.map(PathBuf::from);
+        Ok(())
+    }
+
+    /// Sets how large an answer may be, 1 byte to 1 GiB.
+    pub fn set_max_response_bytes(&mut self, bytes: u64) -> Result<(), Error> {
+        if !(1..=LARGEST_RESPONSE).contains(&bytes) {
+            return Err(Error::invalid_argument(
+                "max_response_bytes",
+                &format!("is {bytes}: use 1 to {LARGEST_RESPONSE}"),
+            ));
+        }
+        self.max_response_bytes = Some(bytes);
+        Ok(())
+    }
+
+    /// Fills in what is unset from the environment and the defaults.
+    pub(crate) fn settle(&self) -> Result<Settled, Error> {
+        let endpoint = self.settled_endpoint()?;
+        Ok(Settled {
+            api_key: self.settled_key()?,
+            proxy: self.settled_proxy(&endpoint)?,
+            endpoint,
+            timeout: self.timeout.unwrap_or(DEFAULT_TIMEOUT),
+            connect_timeout: self.connect_timeout.unwrap_or(DEFAULT_CONNECT_TIMEOUT),
+            max_retries: self.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
+            user_agent: self
+                .user_agent
+                .clone()
+                .unwrap_or_else(|| DEFAULT_USER_AGENT.to_owned()),
+            ca_file: self.ca_file.clone(),
+            max_response_bytes: self
+                .max_response_bytes
+                .unwrap_or(DEFAULT_MAX_RESPONSE_BYTES) as usize,
+        })
+    }
+
+    fn settled_key(&self) -> Result<ApiKey, Error> {
+        if let Some(key) = &self.api_key {
+            return Ok(key.clone());
+        }
+        let key = environment::variable("FACTORY_API_KEY").ok_or_else(|| {
+            Error::invalid_argument(
+                "api_key",
+                "is not set: use factory_config_set_api_key or the environment variable FACTORY_API_KEY",
+            )
+        })?;
+        ApiKey::new(&key, "FACTORY_API_KEY")
+    }
+
+    fn settled_endpoint(&self) -> Result<Endpoint, Error> {
+        if let Some(endpoint) = &self.base_url {
+            self.check_scheme(endpoint, "base_url")?;
+            return Ok(endpoint.clone());
+        }
+        match environment::variable("FACTORY_BASE_URL") {
+            Some(url) => {
+                let endpoint = Endpoint::new(&url, "FACTORY_BASE_URL")?;
+                self.check_scheme(&endpoint, "FACTORY_BASE_URL")?;
+                Ok(endpoint)
+            }
+            None => Endpoint::new(DEFAULT_BASE_URL, "base_url"),
+        }
+    }
+
+    fn settled_proxy(&self, endpoint: &Endpoint) -> Result<Option<ureq::Proxy>, Error> {
+        match &self.proxy {
+            Proxy::Off => Ok(None),
+            Proxy::Url(url) => parse_proxy(url, "proxy_url").map(Some),
+            Proxy::FromEnvironment => environment::proxy_for(endpoint)
+                .map(|(url, name)| parse_proxy(&url, name))
+                .transpose(),
+        }
+    }
+
+    fn check_scheme(&self, endpoint: &Endpoint, name: &str) -> Result<(), Error> {
+        if endpoint.is_https() || endpoint.is_loopback() || self.allow_http {
+            return Ok(());
+        }
+        Err(Error::invalid_argument(
+            name,
+            "is http:// to another host, where the key could be read on the way: use https://, or allow it with factory_config_set_allow_http",
+        ))
+    }
+}
+
+/// A configuration in which everything is decided.
+pub(crate) struct Settled {
+    pub api_key: ApiKey,
+    pub endpoint: Endpoint,
+    pub timeout: Duration,
+    pub connect_timeout: Duration,
+    pub max_retries: u32,
+    pub user_agent: String,
+    pub proxy: Option<ureq::Proxy>,
+    pub ca_file: Option<PathBuf>,
+    pub max_response_bytes: usize,
+}
+
+/// Checks a timeout: every call ends some day.
+pub(crate) fn checked_timeout(name: &str, timeout: Duration) -> Result<Duration, Error> {
+    if timeout.is_zero() || timeout > LONGEST_TIMEOUT {
+        return Err(Error::invalid_argument(
+            name,
+            &format!(
+                "is {}: use 1 to {}",
+                timeout.as_millis(),
+                LONGEST_TIMEOUT.as_millis()
+            ),
+        ));
+    }
+    Ok(timeout)
+}
+
+/// Checks a proxy's URL. The message does not repeat it: it may hold a password.
+fn parse_proxy(url: &str, name: &str) -> Result<ureq::Proxy, Error> {
+    let wrong = || {
+        Error::invalid_argument(
+            name,
+            "is not the URL of a proxy that can be used: http://[user:password@]host[:port] or https://...",
+        )
+    };
+    if url.bytes().any(|byte| !byte.is_ascii_graphic()) {
+        return Err(wrong());
+    }
+    // As curl does, a host alone means an HTTP proxy.
+    let url = match url.split_once("://") {
+        Some(("http" | "https", _)) => url.to_owned(),
+        Some(_) => return Err(wrong()),
+        None => format!("http://{url}"),
+    };
+    let address = url
+        .rsplit_once('@')
+        .map_or(url.as_str(), |(_, address)| address);
+    let port = address
+        .rsplit_once(':')
+        .map(|(_, port)| port.trim_end_matches('/'));
+    let port = port.filter(|port| !port.starts_with("//") && !port.ends_with(']'));
+    if port.is_some_and(|port| !matches!(port.parse::<u16>(), Ok(1..))) {
+        return Err(wrong());
+    }
+    ureq::Proxy::new(&url).map_err(|_| wrong())
+}

@@ -1,0 +1,69 @@
+//! When a call is tried again, and after how long.
+
+use std::hash::{BuildHasher, RandomState};
+use std::time::Duration;
+
+use super::call::Call;
+use super::{Error, Status};
+
+/// First backoff after a fault that may pass at once, and after the service asked for fewer requests.
+const BASE: Duration = Duration::from_millis(50);
+const BASE_LIMITED: Duration = Duration::from_secs(1);
+const LONGEST: Duration = Duration::from_secs(20);
+
+/// Makes attempts until one succeeds, the last is spent, or a failure says that another makes no sense.
+pub(crate) fn run<T>(
+    call: &Call,
+    max_retries: u32,
+    mut attempt: impl FnMut() -> Result<T, Error>,
+) -> Result<T, Error> {
+    call.remaining()?;
+    let mut server_errors = 0;
+    for made in 0.. {
+        let error = match attempt() {
+            Ok(value) => return Ok(value),
+            Err(error) => error.with_attempts(made + 1),
+        };
+        if error.http_status() == Some(500) {
+            server_errors += 1;
+        }
+        if made == max_retries || !may_pass(&error, call, server_errors) {
+            return Err(error);
+        }
+        let wait = error.retry_after().unwrap_or_else(|| backoff(&error, made));
+        match call.remaining() {
+            // The answer to a wait that the deadline does not allow is the error at hand, which says how long.
+            Ok(left) if wait >= left => return Err(error),
+            Ok(_) => call
+                .sleep(wait)
+                .map_err(|ended| ended.with_attempts(made + 1))?,
+            Err(ended) => return Err(ended.with_attempts(made + 1)),
+        }
+    }
+    unreachable!("the loop ends by its attempts")
+}
+
+fn may_pass(error: &Error, call: &Call, server_errors: u32) -> bool {
+    match error.http_status() {
+        Some(429 | 502 | 503 | 504) => true,
+        Some(500) => server_errors == 1,
+        Some(_) => false,
+        None => match error.status() {
+            Status::Connect => true,
+            Status::Network => !call.was_answered(),
+            _ => false,
+        },
+    }
+}
+
+/// Full jitter: anything from nothing to the exponential bound, so that many clients do not come back together.
+fn backoff(error: &Error, made: u32) -> Duration {
+    let base = match error.status() {
+        Status::RateLimited => BASE_LIMITED,
+        _ => BASE,
+    };
+    let bound = base.saturating_mul(1 << made.min(16)).min(LONGEST);
+    // The hasher's keys are random; nothing here needs to be secret.
+    let random = RandomState::new().hash_one(std::time::Instant::now().elapsed()) >> 11;
+    bound.mul_f64(random as f64 / (1u64 << 53) as f64)
+}

@@ -1,0 +1,48 @@
+//! The API key: wiped when dropped, never shown.
+
+use std::fmt;
+
+use ureq::http::HeaderValue;
+use zeroize::Zeroizing;
+
+use super::Error;
+
+/// An API key or token. Our own copies are wiped; the HTTP library keeps one in the headers it sends.
+#[derive(Clone)]
+pub(crate) struct ApiKey(Zeroizing<String>);
+
+impl ApiKey {
+    /// Checks a key. `name` is where it came from, for the message, which never holds the key.
+    pub fn new(key: &str, name: &str) -> Result<ApiKey, Error> {
+        if key.is_empty() {
+            return Err(Error::invalid_argument(name, "is empty"));
+        }
+        if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(Error::invalid_argument(
+                name,
+                "holds a blank, a line break or a character that is not ASCII: pass the key alone, without \"Bearer\"",
+            ));
+        }
+        Ok(ApiKey(Zeroizing::new(key.to_owned())))
+    }
+
+    /// The value of the Authorization header (RFC 6750, section 2.1).
+    pub fn bearer(&self) -> Result<HeaderValue, Error> {
+        let text = Zeroizing::new(format!("Bearer {}", self.0.as_str()));
+        let mut value = HeaderValue::from_str(&text)
+            .map_err(|_| Error::invalid_argument("api_key", "cannot be sent in a header"))?;
+        value.set_sensitive(true);
+        Ok(value)
+    }
+
+    /// The text without the key, should the service have repeated it.
+    pub fn redact(&self, text: &str) -> String {
+        text.replace(self.0.as_str(), "[key]")
+    }
+}
+
+impl fmt::Debug for ApiKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[key]")
+    }
+}

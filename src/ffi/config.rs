@@ -52,7 +52,8 @@ pub unsafe extern "C" fn factory_config_set_api_key(
 ) -> factory_status {
     plain(|| {
         // SAFETY: valid or NULL, as the header asks. The same holds in every setter below.
-        let (config, api_key) = unsafe { (object_mut(config, "config")?, text(api_key, "api_key")?) };
+        let (config, api_key) =
+            unsafe { (object_mut(config, "config")?, text(api_key, "api_key")?) };
         config.set_api_key(api_key)
     })
 }
@@ -72,7 +73,8 @@ pub unsafe extern "C" fn factory_config_set_base_url(
 ) -> factory_status {
     plain(|| {
         // SAFETY: as above.
-        let (config, base_url) = unsafe { (object_mut(config, "config")?, text(base_url, "base_url")?) };
+        let (config, base_url) =
+            unsafe { (object_mut(config, "config")?, text(base_url, "base_url")?) };
         config.set_base_url(base_url)
     })
 }
@@ -165,8 +167,12 @@ pub unsafe extern "C" fn factory_config_set_user_agent(
 ) -> factory_status {
     plain(|| {
         // SAFETY: as above.
-        let (config, user_agent) =
-            unsafe { (object_mut(config, "config")?, text(user_agent, "user_agent")?) };
+        let (config, user_agent) = unsafe {
+            (
+                object_mut(config, "config")?,
+                text(user_agent, "user_agent")?,
+            )
+        };
         config.set_user_agent(user_agent)
     })
 }
@@ -186,8 +192,12 @@ pub unsafe extern "C" fn factory_config_set_proxy(
 ) -> factory_status {
     plain(|| {
         // SAFETY: as above.
-        let (config, proxy_url) =
-            unsafe { (object_mut(config, "config")?, optional_text(proxy_url, "proxy_url")?) };
+        let (config, proxy_url) = unsafe {
+            (
+                object_mut(config, "config")?,
+                optional_text(proxy_url, "proxy_url")?,
+            )
+        };
         config.set_proxy(match proxy_url {
             None => Proxy::FromEnvironment,
             Some("") => Proxy::Off,
@@ -210,8 +220,12 @@ pub unsafe extern "C" fn factory_config_set_ca_file(
 ) -> factory_status {
     plain(|| {
         // SAFETY: as above.
-        let (config, ca_file) =
-            unsafe { (object_mut(config, "config")?, optional_text(ca_file, "ca_file")?) };
+        let (config, ca_file) = unsafe {
+            (
+                object_mut(config, "config")?,
+                optional_text(ca_file, "ca_file")?,
+            )
+        };
         config.set_ca_file(ca_file)
     })
 }

@@ -105,7 +105,11 @@ pub unsafe extern "C" fn factory_error_body(error: *const Error) -> Text {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_error_request_id(error: *const Error) -> Text {
     // SAFETY: as above.
-    unsafe { read(error, Text::ABSENT, |error| Text::of(error.request_id_text())) }
+    unsafe {
+        read(error, Text::ABSENT, |error| {
+            Text::of(error.request_id_text())
+        })
+    }
 }
 
 /// Tells how long the service asked to wait before the next attempt (RFC 9110, section 10.2.3).
@@ -118,7 +122,9 @@ pub unsafe extern "C" fn factory_error_retry_after_ms(error: *const Error) -> i6
     // SAFETY: as above.
     unsafe {
         read(error, -1, |error| {
-            error.retry_after().map_or(-1, |wait| i64::try_from(wait.as_millis()).unwrap_or(i64::MAX))
+            error.retry_after().map_or(-1, |wait| {
+                i64::try_from(wait.as_millis()).unwrap_or(i64::MAX)
+            })
         })
     }
 }

@@ -27,10 +27,7 @@ thread_local! {
 ///
 /// # Safety
 /// `out_error` is NULL or valid for writes.
-pub(super) unsafe fn explicit(
-    out_error: *mut *mut Error,
-    call: impl FnOnce() -> Outcome,
-) -> i32 {
+pub(super) unsafe fn explicit(out_error: *mut *mut Error, call: impl FnOnce() -> Outcome) -> i32 {
     // SAFETY: the caller's promise.
     let mut out_error = unsafe { out_error.as_mut() };
     if let Some(slot) = &mut out_error {
@@ -103,7 +100,9 @@ fn silence_panics() {
             .copied()
             .or_else(|| payload.downcast_ref::<String>().map(String::as_str))
             .unwrap_or("panic");
-        let place = info.location().map(|l| format!(" at {}:{}", l.file(), l.line()));
+        let place = info
+            .location()
+            .map(|l| format!(" at {}:{}", l.file(), l.line()));
         let text = format!("{message}{}", place.unwrap_or_default());
         let _ = PANIC_TEXT.try_with(|slot| *slot.borrow_mut() = Some(text));
     }));

@@ -16,13 +16,13 @@ mod argument;
 mod guard;
 mod process;
 
-pub mod version;
-pub mod status;
-pub mod config;
+pub mod cancel;
 pub mod client;
+pub mod config;
+pub mod error;
 pub mod list;
 pub mod options;
 pub mod page;
 pub mod pager;
-pub mod cancel;
-pub mod error;
+pub mod status;
+pub mod version;

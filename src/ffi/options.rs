@@ -29,7 +29,8 @@ pub struct factory_list_options {
 }
 
 /// Size in the first release: no caller can know less.
-const FIRST_SIZE: usize = offset_of!(factory_list_options, cancel) + size_of::<*const CancelToken>();
+const FIRST_SIZE: usize =
+    offset_of!(factory_list_options, cancel) + size_of::<*const CancelToken>();
 
 /// Sets up options: everything empty, and the size.
 ///

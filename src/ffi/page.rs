@@ -63,7 +63,9 @@ pub unsafe extern "C" fn factory_session_page_free(page: *mut SessionPage) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_count(page: *const SessionPage) -> usize {
     // SAFETY: NULL or a live page, as the header asks. The same holds in every function below.
-    quiet(0, || unsafe { page.as_ref() }.map_or(0, |page| page.rows().len()))
+    quiet(0, || {
+        unsafe { page.as_ref() }.map_or(0, |page| page.sessions().len())
+    })
 }
 
 /// Gives one session of a page.
@@ -80,7 +82,7 @@ pub unsafe extern "C" fn factory_session_page_at(
     quiet(std::ptr::null(), || {
         // SAFETY: as above.
         unsafe { page.as_ref() }
-            .and_then(|page| page.rows().get(index))
+            .and_then(|page| page.sessions().get(index))
             .map_or(std::ptr::null(), std::ptr::from_ref)
     })
 }
@@ -109,9 +111,9 @@ pub unsafe extern "C" fn factory_session_page_rows(
             let Some(page) = page.as_ref() else {
                 return std::ptr::null();
             };
-            clear(out_count, page.rows().len());
+            clear(out_count, page.sessions().len());
             clear(out_stride, size_of::<Session>());
-            page.rows().as_ptr()
+            page.sessions().as_ptr()
         }
     })
 }
@@ -127,7 +129,9 @@ pub unsafe extern "C" fn factory_session_page_rows(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_text(page: *const SessionPage) -> Text {
     // SAFETY: as above.
-    quiet(Text::ABSENT, || unsafe { page.as_ref() }.map_or(Text::ABSENT, SessionPage::text))
+    quiet(Text::ABSENT, || {
+        unsafe { page.as_ref() }.map_or(Text::ABSENT, SessionPage::text)
+    })
 }
 
 /// Tells whether the service has a further page.
@@ -138,7 +142,9 @@ pub unsafe extern "C" fn factory_session_page_text(page: *const SessionPage) -> 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_has_more(page: *const SessionPage) -> bool {
     // SAFETY: as above.
-    quiet(false, || unsafe { page.as_ref() }.is_some_and(SessionPage::has_more))
+    quiet(false, || {
+        unsafe { page.as_ref() }.is_some_and(SessionPage::has_more)
+    })
 }
 
 /// Gives the cursor of the next page, to be handed back unchanged.
@@ -149,7 +155,9 @@ pub unsafe extern "C" fn factory_session_page_has_more(page: *const SessionPage)
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_next_cursor(page: *const SessionPage) -> Text {
     // SAFETY: as above.
-    quiet(Text::ABSENT, || unsafe { page.as_ref() }.map_or(Text::ABSENT, SessionPage::next_cursor_text))
+    quiet(Text::ABSENT, || {
+        unsafe { page.as_ref() }.map_or(Text::ABSENT, SessionPage::next_cursor_text)
+    })
 }
 
 /// Gives the page's JSON, exactly the bytes that the service sent.
@@ -162,7 +170,9 @@ pub unsafe extern "C" fn factory_session_page_next_cursor(page: *const SessionPa
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_json(page: *const SessionPage) -> Text {
     // SAFETY: as above.
-    quiet(Text::ABSENT, || unsafe { page.as_ref() }.map_or(Text::ABSENT, SessionPage::json_text))
+    quiet(Text::ABSENT, || {
+        unsafe { page.as_ref() }.map_or(Text::ABSENT, SessionPage::json_text)
+    })
 }
 
 /// Gives one session's own JSON, for members that the service added after this version was made.

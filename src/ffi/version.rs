@@ -14,7 +14,9 @@ pub const FACTORY_ABI_VERSION: u32 = 1;
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub extern "C" fn factory_version() -> Text {
-    quiet(Text::ABSENT, || Text::constant(concat!(env!("CARGO_PKG_VERSION"), "\0")))
+    quiet(Text::ABSENT, || {
+        Text::constant(concat!(env!("CARGO_PKG_VERSION"), "\0"))
+    })
 }
 
 /// Tells the number of the ABI of the library that is running.

@@ -1,2 +1,138 @@
-mod rows; mod choices;
-pub struct SessionPage {}
+//! A page of sessions: the memory of one answer, and rows that point into it.
+
+mod body;
+mod choices;
+mod decoder;
+mod memory;
+mod number;
+mod rows;
+mod schema;
+
+use std::sync::OnceLock;
+
+pub use choices::{
+    ApiProvider, AutonomyLevel, AutonomyMode, InteractionMode, Provider, ReasoningEffort,
+    SessionStatus,
+};
+pub(crate) use memory::{MemoryPool, PageMemory};
+pub(crate) use rows::TerminatedText;
+pub use rows::{ChildUsage, Choice, Session, SessionSettings, Tag, Text, TokenUsage};
+
+use super::{Error, Status};
+
+/// One page of sessions. Owns all that its rows point to.
+pub struct SessionPage {
+    memory: PageMemory,
+    has_more: bool,
+    next_cursor: Text,
+    /// The JSON as it came, when somebody asked for it.
+    json: OnceLock<TerminatedText>,
+}
+
+impl SessionPage {
+    /// Decodes the body that `memory` holds.
+    ///
+    /// On failure, the memory comes back with the body as it was.
+    pub(crate) fn decode(mut memory: PageMemory) -> Result<SessionPage, (Error, PageMemory)> {
+        if !memory.used {
+            memory.body.shrink();
+        }
+        let len = memory.body.len();
+        let decoded = decoder::decode(memory.body.padded(), len, &mut memory.tables);
+        let pagination = match decoded {
+            Ok(pagination) => pagination,
+            Err(fault) => {
+                unterminate(&mut memory.body.padded()[..len]);
+                return Err((Error::new(Status::Decode, fault.describe()), memory));
+            }
+        };
+        if !memory.used {
+            memory.tables.shrink();
+        }
+        memory.tables.link(memory.body.bytes());
+        Ok(SessionPage {
+            memory,
+            has_more: pagination.has_more,
+            next_cursor: pagination.next_cursor,
+            json: OnceLock::new(),
+        })
+    }
+
+    /// The sessions, newest first.
+    pub fn sessions(&self) -> &[Session] {
+        &self.memory.tables.sessions
+    }
+
+    /// Whether the service has a further page.
+    pub fn has_more(&self) -> bool {
+        self.has_more
+    }
+
+    /// Cursor of the next page, to be handed back unchanged.
+    pub fn next_cursor(&self) -> Option<&str> {
+        self.next_cursor.get()
+    }
+
+    /// The page's JSON, exactly as the service sent it. The first call makes a copy.
+    pub fn json(&self) -> &str {
+        self.original().as_str()
+    }
+
+    /// One session's own JSON.
+    pub fn session_json(&self, index: usize) -> Option<&str> {
+        let session = self.sessions().get(index)?;
+        let start = session.json_offset as usize;
+        self.json().get(start..start + session.json_len as usize)
+    }
+
+    /// The page's JSON without a copy; the page is spent.
+    pub(crate) fn into_json(mut self) -> Vec<u8> {
+        let mut json = std::mem::take(&mut self.memory.body).into_bytes();
+        unterminate(&mut json);
+        json
+    }
+
+    /// The memory that most texts lie in, for C.
+    pub(crate) fn text(&self) -> Text {
+        Text::bytes(self.memory.body.bytes())
+    }
+
+    pub(crate) fn next_cursor_text(&self) -> Text {
+        self.next_cursor
+    }
+
+    pub(crate) fn json_text(&self) -> Text {
+        Text::of(Some(self.original()))
+    }
+
+    pub(crate) fn session_json_text(&self, index: usize) -> Text {
+        self.session_json(index)
+            .map_or(Text::ABSENT, |json| Text::bytes(json.as_bytes()))
+    }
+
+    fn original(&self) -> &TerminatedText {
+        self.json.get_or_init(|| {
+            let body = self.memory.body.bytes();
+            let mut json = Vec::with_capacity(body.len() + 1);
+            json.extend_from_slice(body);
+            unterminate(&mut json);
+            // The decoder has checked that the body is UTF-8, and a quote in place of a NUL leaves it so.
+            TerminatedText::from_string(String::from_utf8(json).unwrap_or_default())
+        })
+    }
+}
+
+impl Drop for SessionPage {
+    fn drop(&mut self) {
+        MemoryPool::give_back(std::mem::take(&mut self.memory));
+    }
+}
+
+/// Undoes what the decoder did to the JSON: it replaced closing quotes by NUL, and JSON itself has no NUL.
+fn unterminate(json: &mut [u8]) {
+    for byte in json {
+        if *byte == 0 {
+            *byte = b'"';
+        }
+    }
+}

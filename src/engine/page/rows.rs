@@ -3,17 +3,20 @@
 //! This is the one module of the engine that may use `unsafe`: rows hold plain pointers, and here they become
 //! references again. What makes that sound, and what every constructor in this file upholds:
 //!
-//! 1. A [`Text`] or [`Choice`] of a page is NULL, or points at `len` bytes of valid UTF-8 followed by a NUL, all inside
-//!    `Tables::body` or one of the chunks of `Tables::unescaped`. Neither is moved, grown or written while its page lives.
+//! 1. A [`Text`] or [`Choice`] of a page is NULL, or holds the address of `len` bytes of valid UTF-8 followed by a NUL, all
+//!    inside the page's body or a chunk of `Tables::unescaped`. Neither is moved, grown or written once the page is made,
+//!    and both have exposed their provenance by then.
 //! 2. A list pointer of a finished page is NULL, or points at `count` elements of the table of its kind in `Tables`,
-//!    which no longer changes. While a page is decoded, list pointers hold table positions; [`Tables::link`] turns
+//!    which no longer changes. While a page is decoded, list pointers hold table places; [`Tables::link`] turns
 //!    them into pointers, once, when the tables stopped growing.
-//! 3. Rows cannot be made outside this module, and are only lent out borrowed from the page that owns the tables.
+//! 3. Rows are made by the decoder of this page and nobody else, and lent out borrowed from the page that owns them.
 
 #![allow(unsafe_code)]
 
 use std::ffi::c_char;
-use std::ptr;
+use std::{ptr, slice, str};
+
+use super::choices::ABSENT;
 
 /// A text: UTF-8, counted and also NUL-terminated.
 ///
@@ -23,9 +26,9 @@ use std::ptr;
 #[derive(Clone, Copy)]
 pub struct Text {
     /// First byte, or NULL when absent.
-    pub(crate) ptr: *const c_char,
+    pub(super) ptr: *const c_char,
     /// Length in bytes, without the terminating NUL.
-    pub(crate) len: usize,
+    pub(super) len: usize,
 }
 
 /// An enumerated text: what the service sent, and the code that this library knows it by.
@@ -36,11 +39,11 @@ pub struct Text {
 #[derive(Clone, Copy)]
 pub struct Choice {
     /// What the service sent, NUL-terminated UTF-8; NULL when absent. Valid until the page is freed.
-    pub(crate) text: *const c_char,
+    pub(super) text: *const c_char,
     /// Length of `text` in bytes.
-    pub(crate) text_len: u32,
+    pub(super) text_len: u32,
     /// One of the member's own constants, for instance `FACTORY_SESSION_STATUS_IDLE`.
-    pub(crate) code: i32,
+    pub(super) code: i32,
 }
 
 /// Tokens used. The service's numbers may have fractions and may be negative. Since 0.1.0.
@@ -67,80 +70,80 @@ pub struct TokenUsage {
 #[repr(C)]
 pub struct ChildUsage {
     /// Identifier of the child session.
-    pub(crate) session_id: Text,
+    pub(super) session_id: Text,
     /// Its usage, its own children included.
-    pub(crate) usage: TokenUsage,
+    pub(super) usage: TokenUsage,
 }
 
 /// One entry of a tag's metadata. Since 0.1.0.
 #[repr(C)]
 pub struct Metadata {
     /// Name of the entry.
-    pub(crate) key: Text,
+    pub(super) key: Text,
     /// Value of the entry.
-    pub(crate) value: Text,
+    pub(super) value: Text,
 }
 
 /// A tag of a session. Since 0.1.0.
 #[repr(C)]
 pub struct Tag {
     /// Name of the tag.
-    pub(crate) name: Text,
+    pub(super) name: Text,
     /// First entry of its metadata; NULL when absent, not NULL when empty.
-    pub(crate) metadata: *const Metadata,
+    pub(super) metadata: *const Metadata,
     /// Number of entries.
-    pub(crate) metadata_count: usize,
+    pub(super) metadata_count: usize,
 }
 
 /// Settings of a session. Every member is optional. Since 0.1.0.
 #[repr(C)]
 pub struct SessionSettings {
     /// Model.
-    pub(crate) model: Text,
+    pub(super) model: Text,
     /// Reasoning effort: `FACTORY_REASONING_EFFORT_...`.
-    pub(crate) reasoning_effort: Choice,
+    pub(super) reasoning_effort: Choice,
     /// Interaction mode: `FACTORY_INTERACTION_MODE_...`.
-    pub(crate) interaction_mode: Choice,
+    pub(super) interaction_mode: Choice,
     /// Autonomy level: `FACTORY_AUTONOMY_LEVEL_...`.
-    pub(crate) autonomy_level: Choice,
+    pub(super) autonomy_level: Choice,
     /// Deprecated by the service in favour of the two above: `FACTORY_AUTONOMY_MODE_...`.
-    pub(crate) autonomy_mode: Choice,
+    pub(super) autonomy_mode: Choice,
     /// Model in spec mode.
-    pub(crate) spec_mode_model: Text,
+    pub(super) spec_mode_model: Text,
     /// Reasoning effort in spec mode: `FACTORY_REASONING_EFFORT_...`.
-    pub(crate) spec_mode_reasoning_effort: Choice,
+    pub(super) spec_mode_reasoning_effort: Choice,
     /// Provider that the session is bound to: `FACTORY_PROVIDER_...`.
-    pub(crate) provider_lock: Choice,
+    pub(super) provider_lock: Choice,
     /// When it was bound, as the service writes it.
-    pub(crate) provider_lock_timestamp: Text,
+    pub(super) provider_lock_timestamp: Text,
     /// Provider of the interface that the session is bound to: `FACTORY_API_PROVIDER_...`.
-    pub(crate) api_provider_lock: Choice,
+    pub(super) api_provider_lock: Choice,
     /// When the session was archived, as the service writes it.
-    pub(crate) archived_at: Text,
+    pub(super) archived_at: Text,
     /// Milliseconds in which the assistant was active; 0 when absent, which `has_assistant_active_time_ms` tells.
-    pub(crate) assistant_active_time_ms: f64,
+    pub(super) assistant_active_time_ms: f64,
     /// Whether the service sent `assistantActiveTimeMs`.
-    pub(crate) has_assistant_active_time_ms: bool,
+    pub(super) has_assistant_active_time_ms: bool,
     /// Usage of this session alone; NULL when absent.
-    pub(crate) token_usage: *const TokenUsage,
+    pub(super) token_usage: *const TokenUsage,
     /// Usage with its children; NULL when absent.
-    pub(crate) inclusive_token_usage: *const TokenUsage,
+    pub(super) inclusive_token_usage: *const TokenUsage,
     /// First usage of a child session, in the service's order; NULL when absent, not NULL when empty.
-    pub(crate) child_usages: *const ChildUsage,
+    pub(super) child_usages: *const ChildUsage,
     /// Number of child usages.
-    pub(crate) child_usage_count: usize,
+    pub(super) child_usage_count: usize,
     /// First tag; NULL when absent, not NULL when empty.
-    pub(crate) tags: *const Tag,
+    pub(super) tags: *const Tag,
     /// Number of tags.
-    pub(crate) tag_count: usize,
+    pub(super) tag_count: usize,
     /// First enabled tool; NULL when absent, not NULL when empty.
-    pub(crate) enabled_tool_ids: *const Text,
+    pub(super) enabled_tool_ids: *const Text,
     /// Number of enabled tools.
-    pub(crate) enabled_tool_id_count: usize,
+    pub(super) enabled_tool_id_count: usize,
     /// First disabled tool; NULL when absent, not NULL when empty.
-    pub(crate) disabled_tool_ids: *const Text,
+    pub(super) disabled_tool_ids: *const Text,
     /// Number of disabled tools.
-    pub(crate) disabled_tool_id_count: usize,
+    pub(super) disabled_tool_id_count: usize,
 }
 
 /// One session, read-only and owned by its page.
@@ -151,29 +154,29 @@ pub struct SessionSettings {
 #[repr(C)]
 pub struct Session {
     /// Identifier.
-    pub(crate) session_id: Text,
+    pub(super) session_id: Text,
     /// Title; absent when the session has none.
-    pub(crate) title: Text,
+    pub(super) title: Text,
     /// Computer that it runs on; absent when it has none.
-    pub(crate) computer_id: Text,
+    pub(super) computer_id: Text,
     /// Execution state, `FACTORY_SESSION_STATUS_...`: whether a run is going on, not how it ended.
-    pub(crate) status: Choice,
+    pub(super) status: Choice,
     /// Number of messages.
-    pub(crate) message_count: i64,
+    pub(super) message_count: i64,
     /// Created, in Unix milliseconds.
-    pub(crate) created_at_ms: i64,
+    pub(super) created_at_ms: i64,
     /// Updated, in Unix milliseconds.
-    pub(crate) updated_at_ms: i64,
+    pub(super) updated_at_ms: i64,
     /// Completed, in Unix milliseconds; 0 when absent, which `has_completed_at` tells.
-    pub(crate) completed_at_ms: i64,
+    pub(super) completed_at_ms: i64,
     /// Whether the service sent `completedAt`.
-    pub(crate) has_completed_at: bool,
+    pub(super) has_completed_at: bool,
     /// Settings; NULL when absent.
-    pub(crate) settings: *const SessionSettings,
+    pub(super) settings: *const SessionSettings,
     /// Where this session's JSON begins in the page's, in bytes: see `factory_session_page_session_json`.
-    pub(crate) json_offset: u32,
+    pub(super) json_offset: u32,
     /// Length of this session's JSON in bytes.
-    pub(crate) json_len: u32,
+    pub(super) json_len: u32,
 }
 
 impl Text {
@@ -188,6 +191,14 @@ impl Text {
         Text {
             ptr: terminated.as_ptr().cast(),
             len: terminated.len() - 1,
+        }
+    }
+
+    /// Memory that its owner keeps in place. Not necessarily NUL-terminated.
+    pub(super) fn bytes(bytes: &[u8]) -> Text {
+        Text {
+            ptr: bytes.as_ptr().cast(),
+            len: bytes.len(),
         }
     }
 
@@ -207,11 +218,443 @@ impl TerminatedText {
     pub(crate) fn new(text: &str) -> TerminatedText {
         let mut terminated = String::with_capacity(text.len() + 1);
         terminated.push_str(text);
-        terminated.push('\0');
-        TerminatedText(terminated.into_boxed_str())
+        TerminatedText::from_string(terminated)
+    }
+
+    pub(crate) fn from_string(mut text: String) -> TerminatedText {
+        text.push('\0');
+        TerminatedText(text.into_boxed_str())
     }
 
     pub(crate) fn as_str(&self) -> &str {
         &self.0[..self.0.len() - 1]
+    }
+}
+
+impl Default for Text {
+    fn default() -> Text {
+        Text::ABSENT
+    }
+}
+
+impl Choice {
+    const ABSENT: Choice = Choice {
+        text: ptr::null(),
+        text_len: 0,
+        code: ABSENT,
+    };
+}
+
+impl Session {
+    pub(super) const EMPTY: Session = Session {
+        session_id: Text::ABSENT,
+        title: Text::ABSENT,
+        computer_id: Text::ABSENT,
+        status: Choice::ABSENT,
+        message_count: 0,
+        created_at_ms: 0,
+        updated_at_ms: 0,
+        completed_at_ms: 0,
+        has_completed_at: false,
+        settings: ptr::null(),
+        json_offset: 0,
+        json_len: 0,
+    };
+}
+
+impl SessionSettings {
+    pub(super) const EMPTY: SessionSettings = SessionSettings {
+        model: Text::ABSENT,
+        reasoning_effort: Choice::ABSENT,
+        interaction_mode: Choice::ABSENT,
+        autonomy_level: Choice::ABSENT,
+        autonomy_mode: Choice::ABSENT,
+        spec_mode_model: Text::ABSENT,
+        spec_mode_reasoning_effort: Choice::ABSENT,
+        provider_lock: Choice::ABSENT,
+        provider_lock_timestamp: Text::ABSENT,
+        api_provider_lock: Choice::ABSENT,
+        archived_at: Text::ABSENT,
+        assistant_active_time_ms: 0.0,
+        has_assistant_active_time_ms: false,
+        token_usage: ptr::null(),
+        inclusive_token_usage: ptr::null(),
+        child_usages: ptr::null(),
+        child_usage_count: 0,
+        tags: ptr::null(),
+        tag_count: 0,
+        enabled_tool_ids: ptr::null(),
+        enabled_tool_id_count: 0,
+        disabled_tool_ids: ptr::null(),
+        disabled_tool_id_count: 0,
+    };
+}
+
+impl Tag {
+    pub(super) const EMPTY: Tag = Tag {
+        name: Text::ABSENT,
+        metadata: ptr::null(),
+        metadata_count: 0,
+    };
+}
+
+/// All rows of a page, one table a kind. A list of a row is a run of its table.
+#[derive(Default)]
+pub(crate) struct Tables {
+    pub(super) sessions: Vec<Session>,
+    pub(super) settings: Vec<SessionSettings>,
+    pub(super) usages: Vec<TokenUsage>,
+    pub(super) child_usages: Vec<ChildUsage>,
+    pub(super) tags: Vec<Tag>,
+    pub(super) metadata: Vec<Metadata>,
+    pub(super) texts: Vec<Text>,
+    /// Texts whose JSON has escapes. A chunk never grows beyond its first capacity, so texts in it stay in place.
+    unescaped: Vec<Vec<u8>>,
+    /// Where one such text is put together.
+    pub(super) scratch: Vec<u8>,
+}
+
+// SAFETY: rows are plain data and pointers into memory that their page owns and does not change; nothing is bound to a
+// thread.
+unsafe impl Send for Tables {}
+// SAFETY: as above: shared rows are only read.
+unsafe impl Sync for Tables {}
+// SAFETY: a text is a pointer to memory that its owner does not change.
+unsafe impl Send for Text {}
+// SAFETY: as above.
+unsafe impl Sync for Text {}
+
+/// Where the next row of a table will stand, in a row's pointer until [`Tables::link`]: its position plus one.
+pub(super) trait Places<Row> {
+    fn next_place(&self) -> *const Row;
+    fn pointer_to(&self, place: *const Row) -> *const Row;
+}
+
+impl<Row> Places<Row> for Vec<Row> {
+    fn next_place(&self) -> *const Row {
+        ptr::without_provenance(self.len() + 1)
+    }
+
+    fn pointer_to(&self, place: *const Row) -> *const Row {
+        match place.addr() {
+            0 => ptr::null(),
+            place => self.as_ptr().wrapping_add(place - 1),
+        }
+    }
+}
+
+impl Tables {
+    const CHUNK: usize = 4096;
+
+    pub(super) fn clear(&mut self) {
+        self.sessions.clear();
+        self.settings.clear();
+        self.usages.clear();
+        self.child_usages.clear();
+        self.tags.clear();
+        self.metadata.clear();
+        self.texts.clear();
+        self.unescaped.truncate(1);
+        self.unescaped.iter_mut().for_each(Vec::clear);
+    }
+
+    /// Keeps a text that does not stand in the body as it is.
+    pub(super) fn keep_unescaped(&mut self, text: &[u8]) -> Text {
+        let needed = text.len() + 1;
+        let fits = |chunk: &Vec<u8>| chunk.capacity() - chunk.len() >= needed;
+        if !self.unescaped.last().is_some_and(fits) {
+            self.unescaped
+                .push(Vec::with_capacity(needed.max(Self::CHUNK)));
+        }
+        let Some(chunk) = self.unescaped.last_mut() else {
+            return Text::ABSENT;
+        };
+        let start = chunk.len();
+        chunk.extend_from_slice(text);
+        chunk.push(0);
+        Text::at(chunk.as_ptr().addr() + start, text.len())
+    }
+
+    /// Turns the places in the rows into pointers, and makes texts readable. The tables must not change afterwards.
+    pub(super) fn link(&mut self, body: &[u8]) {
+        for session in &mut self.sessions {
+            session.settings = self.settings.pointer_to(session.settings);
+        }
+        for row in &mut self.settings {
+            row.token_usage = self.usages.pointer_to(row.token_usage);
+            row.inclusive_token_usage = self.usages.pointer_to(row.inclusive_token_usage);
+            row.child_usages = self.child_usages.pointer_to(row.child_usages);
+            row.tags = self.tags.pointer_to(row.tags);
+            row.enabled_tool_ids = self.texts.pointer_to(row.enabled_tool_ids);
+            row.disabled_tool_ids = self.texts.pointer_to(row.disabled_tool_ids);
+        }
+        for tag in &mut self.tags {
+            tag.metadata = self.metadata.pointer_to(tag.metadata);
+        }
+        body.as_ptr().expose_provenance();
+        for chunk in &self.unescaped {
+            chunk.as_ptr().expose_provenance();
+        }
+    }
+
+    /// Gives back what the tables grew too much. For tables that will not be used again.
+    pub(super) fn shrink(&mut self) {
+        self.sessions.shrink_to_fit();
+        self.settings.shrink_to_fit();
+        self.usages.shrink_to_fit();
+        self.child_usages.shrink_to_fit();
+        self.tags.shrink_to_fit();
+        self.metadata.shrink_to_fit();
+        self.texts.shrink_to_fit();
+        self.scratch = Vec::new();
+    }
+
+    /// Bytes that the tables hold.
+    pub(super) fn capacity(&self) -> usize {
+        fn of<Row>(table: &Vec<Row>) -> usize {
+            table.capacity() * size_of::<Row>()
+        }
+        of(&self.sessions)
+            + of(&self.settings)
+            + of(&self.usages)
+            + of(&self.child_usages)
+            + of(&self.tags)
+            + of(&self.metadata)
+            + of(&self.texts)
+            + of(&self.scratch)
+            + self.unescaped.iter().map(Vec::capacity).sum::<usize>()
+    }
+}
+
+/// The run of a table that a row's list points at.
+fn run<'page, Row>(first: *const Row, count: usize) -> Option<&'page [Row]> {
+    // SAFETY: invariant 2: not NULL, it points at `count` rows that live as long as the page.
+    (!first.is_null()).then(|| unsafe { slice::from_raw_parts(first, count) })
+}
+
+impl Text {
+    pub(super) fn at(address: usize, len: usize) -> Text {
+        Text {
+            ptr: ptr::without_provenance(address),
+            len,
+        }
+    }
+
+    /// The text, or None when it is absent.
+    pub fn get(&self) -> Option<&str> {
+        read(self.ptr, self.len)
+    }
+
+    fn or_empty(&self) -> &str {
+        self.get().unwrap_or_default()
+    }
+}
+
+/// The text of a page at a pointer that may hold just its address.
+fn read<'page>(start: *const c_char, len: usize) -> Option<&'page str> {
+    if start.is_null() {
+        return None;
+    }
+    let start: *const u8 = ptr::with_exposed_provenance(start.addr());
+    // SAFETY: invariant 1.
+    Some(unsafe { str::from_utf8_unchecked(slice::from_raw_parts(start, len)) })
+}
+
+impl Choice {
+    pub(super) fn new(text: Text, code: i32) -> Choice {
+        // A page is smaller than 4 GiB, so is each of its texts.
+        let text_len = text.len as u32;
+        Choice {
+            text: text.ptr,
+            text_len,
+            code,
+        }
+    }
+
+    /// What the service sent, or None when the member is absent.
+    pub fn text(&self) -> Option<&str> {
+        read(self.text, self.text_len as usize)
+    }
+
+    /// The code of the text: a variant of the member's enumeration as a number.
+    pub fn code(&self) -> i32 {
+        self.code
+    }
+}
+
+impl Session {
+    /// Identifier.
+    pub fn session_id(&self) -> &str {
+        self.session_id.or_empty()
+    }
+
+    /// Title.
+    pub fn title(&self) -> Option<&str> {
+        self.title.get()
+    }
+
+    /// Computer that it runs on.
+    pub fn computer_id(&self) -> Option<&str> {
+        self.computer_id.get()
+    }
+
+    /// Execution state.
+    pub fn status(&self) -> Choice {
+        self.status
+    }
+
+    /// Number of messages.
+    pub fn message_count(&self) -> i64 {
+        self.message_count
+    }
+
+    /// Created, in Unix milliseconds.
+    pub fn created_at_ms(&self) -> i64 {
+        self.created_at_ms
+    }
+
+    /// Updated, in Unix milliseconds.
+    pub fn updated_at_ms(&self) -> i64 {
+        self.updated_at_ms
+    }
+
+    /// Completed, in Unix milliseconds.
+    pub fn completed_at_ms(&self) -> Option<i64> {
+        self.has_completed_at.then_some(self.completed_at_ms)
+    }
+
+    /// Settings.
+    pub fn settings(&self) -> Option<&SessionSettings> {
+        run(self.settings, 1)?.first()
+    }
+}
+
+impl SessionSettings {
+    /// Model.
+    pub fn model(&self) -> Option<&str> {
+        self.model.get()
+    }
+
+    /// Reasoning effort.
+    pub fn reasoning_effort(&self) -> Choice {
+        self.reasoning_effort
+    }
+
+    /// Interaction mode.
+    pub fn interaction_mode(&self) -> Choice {
+        self.interaction_mode
+    }
+
+    /// Autonomy level.
+    pub fn autonomy_level(&self) -> Choice {
+        self.autonomy_level
+    }
+
+    /// Deprecated by the service in favour of the two above.
+    pub fn autonomy_mode(&self) -> Choice {
+        self.autonomy_mode
+    }
+
+    /// Model in spec mode.
+    pub fn spec_mode_model(&self) -> Option<&str> {
+        self.spec_mode_model.get()
+    }
+
+    /// Reasoning effort in spec mode.
+    pub fn spec_mode_reasoning_effort(&self) -> Choice {
+        self.spec_mode_reasoning_effort
+    }
+
+    /// Provider that the session is bound to.
+    pub fn provider_lock(&self) -> Choice {
+        self.provider_lock
+    }
+
+    /// When it was bound, as the service writes it.
+    pub fn provider_lock_timestamp(&self) -> Option<&str> {
+        self.provider_lock_timestamp.get()
+    }
+
+    /// Provider of the interface that the session is bound to.
+    pub fn api_provider_lock(&self) -> Choice {
+        self.api_provider_lock
+    }
+
+    /// When the session was archived, as the service writes it.
+    pub fn archived_at(&self) -> Option<&str> {
+        self.archived_at.get()
+    }
+
+    /// Milliseconds in which the assistant was active.
+    pub fn assistant_active_time_ms(&self) -> Option<f64> {
+        self.has_assistant_active_time_ms
+            .then_some(self.assistant_active_time_ms)
+    }
+
+    /// Usage of this session alone.
+    pub fn token_usage(&self) -> Option<&TokenUsage> {
+        run(self.token_usage, 1)?.first()
+    }
+
+    /// Usage with its children.
+    pub fn inclusive_token_usage(&self) -> Option<&TokenUsage> {
+        run(self.inclusive_token_usage, 1)?.first()
+    }
+
+    /// Usages of the child sessions, in the service's order.
+    pub fn child_usages(&self) -> Option<&[ChildUsage]> {
+        run(self.child_usages, self.child_usage_count)
+    }
+
+    /// Tags.
+    pub fn tags(&self) -> Option<&[Tag]> {
+        run(self.tags, self.tag_count)
+    }
+
+    /// Enabled tools.
+    pub fn enabled_tool_ids(&self) -> Option<impl Iterator<Item = &str>> {
+        Some(
+            run(self.enabled_tool_ids, self.enabled_tool_id_count)?
+                .iter()
+                .map(Text::or_empty),
+        )
+    }
+
+    /// Disabled tools.
+    pub fn disabled_tool_ids(&self) -> Option<impl Iterator<Item = &str>> {
+        Some(
+            run(self.disabled_tool_ids, self.disabled_tool_id_count)?
+                .iter()
+                .map(Text::or_empty),
+        )
+    }
+}
+
+impl ChildUsage {
+    /// Identifier of the child session.
+    pub fn session_id(&self) -> &str {
+        self.session_id.or_empty()
+    }
+
+    /// Its usage, its own children included.
+    pub fn usage(&self) -> &TokenUsage {
+        &self.usage
+    }
+}
+
+impl Tag {
+    /// Name of the tag.
+    pub fn name(&self) -> &str {
+        self.name.or_empty()
+    }
+
+    /// Its metadata, in the service's order.
+    pub fn metadata(&self) -> Option<impl Iterator<Item = (&str, &str)>> {
+        let entries = run(self.metadata, self.metadata_count)?;
+        Some(
+            entries
+                .iter()
+                .map(|entry| (entry.key.or_empty(), entry.value.or_empty())),
+        )
     }
 }

@@ -1,0 +1,166 @@
+//! HTTP: one request, one answer, over connections that calls share.
+
+mod answer;
+mod connect;
+mod fault;
+mod resolver;
+mod socket;
+mod tls;
+
+use std::io::Read;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Duration;
+
+use ureq::Agent;
+use ureq::http::header::{AUTHORIZATION, CONTENT_ENCODING};
+use ureq::http::{HeaderValue, Request, Response, Uri};
+use ureq::unversioned::transport::{ConnectProxyConnector, Connector, RustlsConnector};
+
+use super::call::Call;
+use super::config::Settled;
+use super::page::{MemoryPool, PageMemory};
+use super::secret::ApiKey;
+use super::{Error, Status};
+
+/// Buffers of a connection. Larger ones gain nothing and cost memory; a request fits the output.
+const INPUT_BUFFER: usize = 64 * 1024;
+const OUTPUT_BUFFER: usize = 8 * 1024;
+/// As many idle connections as threads are likely to call at once.
+const MAX_IDLE: usize = 32;
+/// Longer than most servers keep one: a dead connection is noticed and replaced (see `socket`).
+const MAX_IDLE_AGE: Duration = Duration::from_secs(120);
+
+/// Connections to one service, with what every request carries.
+pub(crate) struct Transport {
+    agent: Agent,
+    authorization: HeaderValue,
+    api_key: ApiKey,
+    max_response_bytes: usize,
+    memory: Arc<MemoryPool>,
+}
+
+impl Transport {
+    pub fn new(settled: &Settled) -> Result<Transport, Error> {
+        let config = Agent::config_builder()
+            // An error answer has a body that tells what happened.
+            .http_status_as_error(false)
+            // A redirect could lead the key to another host.
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .user_agent(settled.user_agent.as_str())
+            .accept("application/json")
+            .proxy(settled.proxy.clone())
+            .tls_config(tls::config(settled.ca_file.as_deref())?)
+            .input_buffer_size(INPUT_BUFFER)
+            .output_buffer_size(OUTPUT_BUFFER)
+            .max_idle_connections(MAX_IDLE)
+            .max_idle_connections_per_host(MAX_IDLE)
+            .max_idle_age(MAX_IDLE_AGE)
+            .build();
+        let connector =
+            ().chain(ConnectProxyConnector::default())
+                .chain(socket::TcpConnector)
+                .chain(RustlsConnector::default())
+                .chain(socket::Connected);
+        Ok(Transport {
+            agent: Agent::with_parts(config, connector, resolver::CachingResolver::default()),
+            authorization: settled.api_key.bearer()?,
+            api_key: settled.api_key.clone(),
+            max_response_bytes: settled.max_response_bytes,
+            memory: Arc::default(),
+        })
+    }
+
+    /// Gets `uri` and gives the body of a 200.
+    pub fn get(&self, uri: &Uri, call: &Rc<Call>) -> Result<PageMemory, Error> {
+        call.begin_attempt(false);
+        self.attempt(uri, call).or_else(|error| {
+            if !call.met_stale_connection() || call.remaining().is_err() {
+                return Err(error);
+            }
+            // The server had closed an idle connection. It has not seen the request: this is still the same attempt.
+            call.begin_attempt(true);
+            self.attempt(uri, call)
+        })
+    }
+
+    fn attempt(&self, uri: &Uri, call: &Rc<Call>) -> Result<PageMemory, Error> {
+        let _current = call.enter();
+        let explain = |error| fault::explain(error, call);
+        let mut response = self.agent.run(self.request(uri)?).map_err(explain)?;
+        if response.status() != 200 {
+            return Err(answer::error(&mut response, &self.api_key));
+        }
+        let mut memory = self.memory.take();
+        self.read_body(&mut response, &mut memory)
+            .map_err(|fault| match fault {
+                BodyFault::Io(error) => fault::explain(ureq::Error::from(error), call),
+                BodyFault::Refused(error) => error,
+            })?;
+        Ok(memory)
+    }
+
+    fn request(&self, uri: &Uri) -> Result<Request<()>, Error> {
+        Request::get(uri.clone())
+            .header(AUTHORIZATION, self.authorization.clone())
+            .body(())
+            .map_err(|error| Error::new(Status::Internal, error.to_string()))
+    }
+
+    /// Reads the body to its end, which gives the connection back to the pool.
+    fn read_body(
+        &self,
+        response: &mut Response<ureq::Body>,
+        memory: &mut PageMemory,
+    ) -> Result<(), BodyFault> {
+        // What the HTTP library can decode, it has decoded, and taken the header away.
+        let encoding = response.headers().get(CONTENT_ENCODING);
+        if encoding.is_some_and(|encoding| encoding != "identity") {
+            let what = "the answer has a Content-Encoding that was not asked for";
+            return Err(BodyFault::Refused(Error::new(
+                Status::Decode,
+                what.to_owned(),
+            )));
+        }
+        let body = &mut memory.body;
+        if let Some(length) = response.body().content_length() {
+            if length > self.max_response_bytes as u64 {
+                return Err(self.too_large());
+            }
+            // One byte more: reading the end needs room, too.
+            body.reserve(length as usize + 1);
+        }
+        let mut reader = response.body_mut().as_reader();
+        loop {
+            let read = reader.read(body.spare()).map_err(BodyFault::Io)?;
+            if read == 0 {
+                return Ok(());
+            }
+            body.filled(read);
+            if body.len() > self.max_response_bytes {
+                return Err(self.too_large());
+            }
+        }
+    }
+
+    fn too_large(&self) -> BodyFault {
+        BodyFault::Refused(Error::new(
+            Status::TooLarge,
+            format!(
+                "the answer is larger than {} bytes: ask for fewer sessions a page, or raise max_response_bytes",
+                self.max_response_bytes
+            ),
+        ))
+    }
+
+    /// The error of an answer that is not a page.
+    pub fn undecodable(&self, (error, memory): (Error, PageMemory)) -> Error {
+        answer::undecodable(error, memory.body.bytes(), &self.api_key)
+    }
+}
+
+enum BodyFault {
+    Io(std::io::Error),
+    Refused(Error),
+}

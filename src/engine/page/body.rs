@@ -1,0 +1,81 @@
+//! The memory that an answer is read into and a page is decoded in.
+#![forbid(unsafe_code)]
+
+use super::decoder::PADDING;
+
+/// An answer's bytes. Memory is initialised once and kept when the body is used again.
+#[derive(Default)]
+pub(crate) struct Body {
+    memory: Vec<u8>,
+    len: usize,
+}
+
+impl Body {
+    /// The least that is read at once when the length is not known.
+    const STEP: usize = 32 * 1024;
+
+    pub fn clear(&mut self) {
+        self.len = 0;
+    }
+
+    /// Makes room for exactly `len` bytes in all.
+    pub fn reserve(&mut self, len: usize) {
+        self.grow(len + PADDING);
+    }
+
+    /// Room for more bytes, at least one, more the longer the body is already.
+    pub fn spare(&mut self) -> &mut [u8] {
+        if self.memory.len() <= self.len + PADDING {
+            self.grow(self.len + self.len.max(Self::STEP) + PADDING);
+        }
+        let end = self.memory.len() - PADDING;
+        &mut self.memory[self.len..end]
+    }
+
+    /// Counts bytes that were written to [`spare`](Self::spare).
+    pub fn filled(&mut self, bytes: usize) {
+        self.len += bytes;
+    }
+
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    pub fn bytes(&self) -> &[u8] {
+        &self.memory[..self.len]
+    }
+
+    /// The bytes and the padding that the decoder asks for.
+    pub fn padded(&mut self) -> &mut [u8] {
+        self.reserve(self.len);
+        &mut self.memory
+    }
+
+    /// Gives back what the memory is much larger than the bytes, as after an answer whose length was not known.
+    pub fn shrink(&mut self) {
+        if self.memory.len() > self.len + self.len / 8 + PADDING {
+            self.memory.truncate(self.len + PADDING);
+            self.memory.shrink_to_fit();
+        }
+    }
+
+    pub fn capacity(&self) -> usize {
+        self.memory.capacity()
+    }
+
+    /// The bytes alone.
+    pub fn into_bytes(mut self) -> Vec<u8> {
+        self.memory.truncate(self.len);
+        self.memory
+    }
+
+    fn grow(&mut self, size: usize) {
+        if self.memory.is_empty() {
+            // Zeroed by the system where it is large, which resize is not.
+            self.memory = vec![0; size];
+        } else if self.memory.len() < size {
+            self.memory.reserve_exact(size - self.memory.len());
+            self.memory.resize(size, 0);
+        }
+    }
+}

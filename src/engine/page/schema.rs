@@ -1,0 +1,268 @@
+//! The page's schema as data: which member goes where, and which must be there.
+#![forbid(unsafe_code)]
+
+use super::choices::{
+    API_PROVIDER, AUTONOMY_LEVEL, AUTONOMY_MODE, INTERACTION_MODE, PROVIDER, REASONING_EFFORT,
+    SESSION_STATUS,
+};
+use super::decoder::{Decoder, Outcome};
+use super::rows::{ChildUsage, Metadata, Places, Session, SessionSettings, Tag, Text, TokenUsage};
+
+/// The members of one kind of object, in the order in which the service writes them.
+pub(super) struct Schema<Row: 'static> {
+    pub members: &'static [Member<Row>],
+    /// Bit i is set when member i must be there.
+    pub required: u32,
+}
+
+/// One member: its name, and what reads its value into the row.
+pub(super) struct Member<Row> {
+    pub name: &'static str,
+    pub key: Key,
+    pub required: bool,
+    pub read: fn(&mut Decoder<'_>, &mut Row) -> Outcome,
+}
+
+/// A member's name with its closing quote, as words to compare at once.
+pub(super) struct Key {
+    pub words: [u64; Key::WORDS],
+    pub masks: [u64; Key::WORDS],
+    pub used: usize,
+}
+
+/// What a page says besides its sessions.
+#[derive(Default)]
+pub(super) struct Pagination {
+    pub has_more: bool,
+    pub next_cursor: Text,
+}
+
+pub(super) static PAGE: Schema<Pagination> = schema(&[
+    required("sessions", |d, _| d.list(Decoder::session)),
+    required("pagination", |d, page| d.object(&PAGINATION, page)),
+]);
+
+static PAGINATION: Schema<Pagination> = schema(&[
+    required("hasMore", |d, page| d.boolean(&mut page.has_more)),
+    optional("nextCursor", |d, page| d.text(&mut page.next_cursor)),
+]);
+
+pub(super) static SESSION: Schema<Session> = schema(&[
+    required("sessionId", |d, s| d.text(&mut s.session_id)),
+    optional("title", |d, s| d.text(&mut s.title)),
+    required("status", |d, s| d.choice(SESSION_STATUS, &mut s.status)),
+    required("messageCount", |d, s| d.integer(&mut s.message_count)),
+    required("createdAt", |d, s| d.integer(&mut s.created_at_ms)),
+    required("updatedAt", |d, s| d.integer(&mut s.updated_at_ms)),
+    optional("completedAt", |d, s| {
+        s.has_completed_at = true;
+        d.integer(&mut s.completed_at_ms)
+    }),
+    optional("computerId", |d, s| d.text(&mut s.computer_id)),
+    optional("sessionSettings", |d, s| d.settings(&mut s.settings)),
+]);
+
+pub(super) static SETTINGS: Schema<SessionSettings> = schema(&[
+    optional("model", |d, s| d.text(&mut s.model)),
+    optional("reasoningEffort", |d, s| {
+        d.choice(REASONING_EFFORT, &mut s.reasoning_effort)
+    }),
+    optional("interactionMode", |d, s| {
+        d.choice(INTERACTION_MODE, &mut s.interaction_mode)
+    }),
+    optional("autonomyLevel", |d, s| {
+        d.choice(AUTONOMY_LEVEL, &mut s.autonomy_level)
+    }),
+    optional("autonomyMode", |d, s| {
+        d.choice(AUTONOMY_MODE, &mut s.autonomy_mode)
+    }),
+    optional("specModeModel", |d, s| d.text(&mut s.spec_mode_model)),
+    optional("specModeReasoningEffort", |d, s| {
+        d.choice(REASONING_EFFORT, &mut s.spec_mode_reasoning_effort)
+    }),
+    optional("providerLock", |d, s| {
+        d.choice(PROVIDER, &mut s.provider_lock)
+    }),
+    optional("providerLockTimestamp", |d, s| {
+        d.text(&mut s.provider_lock_timestamp)
+    }),
+    optional("apiProviderLock", |d, s| {
+        d.choice(API_PROVIDER, &mut s.api_provider_lock)
+    }),
+    optional("assistantActiveTimeMs", |d, s| {
+        s.has_assistant_active_time_ms = true;
+        d.number(&mut s.assistant_active_time_ms)
+    }),
+    optional("tokenUsage", |d, s| d.usage(&mut s.token_usage)),
+    optional("inclusiveTokenUsage", |d, s| {
+        d.usage(&mut s.inclusive_token_usage)
+    }),
+    optional("childInclusiveTokenUsageBySessionId", |d, s| {
+        d.child_usages(s)
+    }),
+    optional("archivedAt", |d, s| d.text(&mut s.archived_at)),
+    optional("tags", |d, s| d.tags(s)),
+    optional("enabledToolIds", |d, s| {
+        d.texts(&mut s.enabled_tool_ids, &mut s.enabled_tool_id_count)
+    }),
+    optional("disabledToolIds", |d, s| {
+        d.texts(&mut s.disabled_tool_ids, &mut s.disabled_tool_id_count)
+    }),
+]);
+
+pub(super) static USAGE: Schema<TokenUsage> = schema(&[
+    required("inputTokens", |d, u| d.number(&mut u.input_tokens)),
+    required("outputTokens", |d, u| d.number(&mut u.output_tokens)),
+    required("cacheCreationTokens", |d, u| {
+        d.number(&mut u.cache_creation_tokens)
+    }),
+    required("cacheReadTokens", |d, u| d.number(&mut u.cache_read_tokens)),
+    required("thinkingTokens", |d, u| d.number(&mut u.thinking_tokens)),
+    optional("factoryCredits", |d, u| {
+        u.has_factory_credits = true;
+        d.number(&mut u.factory_credits)
+    }),
+]);
+
+pub(super) static TAG: Schema<Tag> = schema(&[
+    required("name", |d, tag| d.text(&mut tag.name)),
+    optional("metadata", |d, tag| d.metadata(tag)),
+]);
+
+const fn schema<Row>(members: &'static [Member<Row>]) -> Schema<Row> {
+    assert!(members.len() <= 32);
+    let mut required = 0;
+    let mut i = 0;
+    while i < members.len() {
+        required |= (members[i].required as u32) << i;
+        i += 1;
+    }
+    Schema { members, required }
+}
+
+const fn required<Row>(
+    name: &'static str,
+    read: fn(&mut Decoder<'_>, &mut Row) -> Outcome,
+) -> Member<Row> {
+    Member {
+        name,
+        key: Key::new(name),
+        required: true,
+        read,
+    }
+}
+
+const fn optional<Row>(
+    name: &'static str,
+    read: fn(&mut Decoder<'_>, &mut Row) -> Outcome,
+) -> Member<Row> {
+    Member {
+        name,
+        key: Key::new(name),
+        required: false,
+        read,
+    }
+}
+
+impl Key {
+    /// Enough for the longest name and its quote.
+    const WORDS: usize = 5;
+
+    const fn new(name: &str) -> Key {
+        let name = name.as_bytes();
+        assert!(name.len() < Key::WORDS * 8);
+        let mut key = Key {
+            words: [0; Key::WORDS],
+            masks: [0; Key::WORDS],
+            used: name.len() / 8 + 1,
+        };
+        let mut i = 0;
+        while i <= name.len() {
+            let byte = if i < name.len() { name[i] } else { b'"' };
+            key.words[i / 8] |= (byte as u64) << (i % 8 * 8);
+            key.masks[i / 8] |= 0xff << (i % 8 * 8);
+            i += 1;
+        }
+        key
+    }
+}
+
+impl Decoder<'_> {
+    fn session(&mut self) -> Outcome {
+        let start = self.position();
+        let mut row = Session::EMPTY;
+        self.object(&SESSION, &mut row)?;
+        row.json_offset = start as u32;
+        row.json_len = (self.position() - start) as u32;
+        self.tables.sessions.push(row);
+        Ok(())
+    }
+
+    fn settings(&mut self, place: &mut *const SessionSettings) -> Outcome {
+        let mut row = SessionSettings::EMPTY;
+        self.object(&SETTINGS, &mut row)?;
+        *place = self.tables.settings.next_place();
+        self.tables.settings.push(row);
+        Ok(())
+    }
+
+    fn usage(&mut self, place: &mut *const TokenUsage) -> Outcome {
+        let mut row = TokenUsage::default();
+        self.object(&USAGE, &mut row)?;
+        *place = self.tables.usages.next_place();
+        self.tables.usages.push(row);
+        Ok(())
+    }
+
+    fn child_usages(&mut self, settings: &mut SessionSettings) -> Outcome {
+        settings.child_usages = self.tables.child_usages.next_place();
+        let before = self.tables.child_usages.len();
+        self.map(|d, session_id| {
+            let mut usage = TokenUsage::default();
+            d.object(&USAGE, &mut usage)?;
+            d.tables.child_usages.push(ChildUsage { session_id, usage });
+            Ok(())
+        })?;
+        settings.child_usage_count = self.tables.child_usages.len() - before;
+        Ok(())
+    }
+
+    fn tags(&mut self, settings: &mut SessionSettings) -> Outcome {
+        settings.tags = self.tables.tags.next_place();
+        let before = self.tables.tags.len();
+        self.list(|d| {
+            let mut row = Tag::EMPTY;
+            d.object(&TAG, &mut row)?;
+            d.tables.tags.push(row);
+            Ok(())
+        })?;
+        settings.tag_count = self.tables.tags.len() - before;
+        Ok(())
+    }
+
+    fn metadata(&mut self, tag: &mut Tag) -> Outcome {
+        tag.metadata = self.tables.metadata.next_place();
+        let before = self.tables.metadata.len();
+        self.map(|d, key| {
+            let mut value = Text::ABSENT;
+            d.text(&mut value)?;
+            d.tables.metadata.push(Metadata { key, value });
+            Ok(())
+        })?;
+        tag.metadata_count = self.tables.metadata.len() - before;
+        Ok(())
+    }
+
+    fn texts(&mut self, place: &mut *const Text, count: &mut usize) -> Outcome {
+        *place = self.tables.texts.next_place();
+        let before = self.tables.texts.len();
+        self.list(|d| {
+            let mut text = Text::ABSENT;
+            d.text(&mut text)?;
+            d.tables.texts.push(text);
+            Ok(())
+        })?;
+        *count = self.tables.texts.len() - before;
+        Ok(())
+    }
+}

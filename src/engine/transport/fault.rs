@@ -1,0 +1,93 @@
+//! What the HTTP library's errors mean, in our own codes and words.
+
+use std::error::Error as StdError;
+use std::io;
+
+use ureq::Error as HttpError;
+
+use crate::engine::call::Call;
+use crate::engine::{Error, Status};
+
+/// Hands an error of our own through the HTTP library, which wraps what it gets in its own way.
+pub(super) fn carry(error: Error, call: &Call) -> HttpError {
+    call.set_failure(error);
+    HttpError::Io(io::Error::other("carried beside"))
+}
+
+/// Explains why an exchange failed.
+pub(super) fn explain(error: HttpError, call: &Call) -> Error {
+    if let Some(failure) = call.take_failure() {
+        return failure;
+    }
+    if let Some(tls) = find::<rustls::Error>(&error) {
+        return Error::new(Status::Tls, tls_message(tls));
+    }
+    let (status, what) = match &error {
+        HttpError::Tls(what) => (Status::Tls, format!("no TLS with the service: {what}")),
+        HttpError::Pem(_) | HttpError::TlsRequired => {
+            (Status::Tls, format!("no TLS with the service: {error}"))
+        }
+        HttpError::ConnectProxyFailed(why) => (
+            Status::Connect,
+            format!("the proxy made no connection: {why}"),
+        ),
+        HttpError::ConnectionFailed => (Status::Connect, "no connection to the service".to_owned()),
+        HttpError::HostNotFound => (Status::Dns, "the host name was not found".to_owned()),
+        HttpError::Io(_) if !call.was_answered() => (
+            Status::Network,
+            format!("the connection broke before an answer came: {error}"),
+        ),
+        HttpError::Io(_) => (
+            Status::Network,
+            format!("the connection broke within the answer: {error}"),
+        ),
+        HttpError::Decompress(_, why) => (
+            Status::Decode,
+            format!("the answer is not valid gzip: {why}"),
+        ),
+        HttpError::LargeResponseHeader(..) => (
+            Status::Network,
+            format!("the answer's header is too large: {error}"),
+        ),
+        HttpError::Protocol(_) | HttpError::Http(_) | HttpError::BodyStalled => (
+            Status::Network,
+            format!("the answer is not valid HTTP: {error}"),
+        ),
+        _ => (Status::Internal, format!("unexpected: {error}")),
+    };
+    Error::new(status, what)
+}
+
+fn tls_message(error: &rustls::Error) -> String {
+    let hint = match error {
+        rustls::Error::InvalidCertificate(_) => {
+            "; behind a proxy that opens TLS, trust its authority with factory_config_set_ca_file"
+        }
+        rustls::Error::InvalidMessage(_) => "; does the port speak TLS?",
+        _ => "",
+    };
+    format!("no TLS with the service: {error}{hint}")
+}
+
+/// Finds an error of a kind in what it was wrapped in.
+fn find<'error, E: StdError + 'static>(error: &'error HttpError) -> Option<&'error E> {
+    let mut next: Option<&(dyn StdError + 'static)> = match error {
+        HttpError::Io(io) => io.get_ref().map(|inner| inner as &(dyn StdError + 'static)),
+        HttpError::Rustls(inner) => Some(inner),
+        HttpError::Decompress(_, io) => Some(io),
+        _ => None,
+    };
+    while let Some(error) = next {
+        if let Some(found) = error.downcast_ref::<E>() {
+            return Some(found);
+        }
+        next = match error
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref)
+        {
+            Some(inner) => Some(inner),
+            None => error.source(),
+        };
+    }
+    None
+}

@@ -1,0 +1,259 @@
+//! A TCP connection as the HTTP library uses it, bound to the deadline and the cancel token of the call in progress.
+
+use std::io::{self, ErrorKind, Read, Write};
+use std::mem::MaybeUninit;
+use std::net::TcpStream;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use socket2::SockRef;
+use ureq::unversioned::transport::{
+    Buffers, ConnectionDetails, Connector, Either, LazyBuffers, NextTimeout,
+    Transport as HttpTransport,
+};
+
+use super::{connect, fault};
+use crate::engine::call::Call;
+use crate::engine::{Error, forked};
+
+/// How much later than the deadline a socket's own timeout may fire. Setting it anew costs a system call, so a warm
+/// call, which has almost all its time left, keeps what the call before has set.
+const SLACK: Duration = Duration::from_millis(20);
+/// A connection that was idle this long is looked at before it is used again.
+const IDLE: Duration = Duration::from_millis(500);
+
+/// Opens the connection, unless an earlier part of the chain has one.
+#[derive(Debug)]
+pub(super) struct TcpConnector;
+
+impl<In: HttpTransport> Connector<In> for TcpConnector {
+    type Out = Either<In, Socket>;
+
+    fn connect(
+        &self,
+        details: &ConnectionDetails<'_>,
+        chained: Option<In>,
+    ) -> Result<Option<Self::Out>, ureq::Error> {
+        if let Some(transport) = chained {
+            return Ok(Some(Either::A(transport)));
+        }
+        let call = Call::current().ok_or(ureq::Error::ConnectionFailed)?;
+        call.connecting();
+        let stream =
+            connect::connect(&details.addrs, &call).map_err(|error| fault::carry(error, &call))?;
+        let buffers = LazyBuffers::new(
+            details.config.input_buffer_size(),
+            details.config.output_buffer_size(),
+        );
+        Ok(Some(Either::B(Socket::new(stream, buffers))))
+    }
+}
+
+/// The end of the chain: the connection stands, and the connect timeout with it.
+#[derive(Debug)]
+pub(super) struct Connected;
+
+impl<In: HttpTransport> Connector<In> for Connected {
+    type Out = In;
+
+    fn connect(
+        &self,
+        _: &ConnectionDetails<'_>,
+        chained: Option<In>,
+    ) -> Result<Option<In>, ureq::Error> {
+        if let Some(call) = Call::current() {
+            call.connected();
+        }
+        Ok(chained)
+    }
+}
+
+#[derive(Debug)]
+pub(super) struct Socket {
+    /// Shared with the cancel token of the call in progress.
+    stream: Arc<TcpStream>,
+    buffers: LazyBuffers,
+    read_timeout: Armed,
+    write_timeout: Armed,
+    last_used: Instant,
+    /// Whether it has been in the pool, so that its peer may have closed it.
+    pooled: bool,
+    /// Ended by the peer, a fault or a cancel.
+    dead: bool,
+    /// The process it belongs to.
+    generation: u32,
+}
+
+/// The timeout that a socket has now; none at first.
+type Armed = Option<Duration>;
+
+impl Socket {
+    fn new(stream: TcpStream, buffers: LazyBuffers) -> Socket {
+        Socket {
+            stream: Arc::new(stream),
+            buffers,
+            read_timeout: None,
+            write_timeout: None,
+            last_used: Instant::now(),
+            pooled: false,
+            dead: false,
+            generation: forked::generation(),
+        }
+    }
+
+    /// The call in progress; a connection of the parent process has none.
+    fn call(&self) -> Result<std::rc::Rc<Call>, ureq::Error> {
+        if self.generation != forked::generation() {
+            return Err(io::Error::from(ErrorKind::NotConnected).into());
+        }
+        Call::current().ok_or(ureq::Error::ConnectionFailed)
+    }
+
+    fn send(&mut self, amount: usize, call: &Call) -> Result<(), Interruption> {
+        let mut sent = 0;
+        while sent < amount {
+            let left = call.remaining()?;
+            arm(&mut self.write_timeout, left, |timeout| {
+                self.stream.set_write_timeout(timeout)
+            })?;
+            let _watch = call.watch(&self.stream);
+            match (&*self.stream).write(&self.buffers.output()[sent..amount]) {
+                Ok(0) => return Err(io::Error::from(ErrorKind::WriteZero).into()),
+                Ok(written) => sent += written,
+                Err(error) => retry_later(error, &mut self.write_timeout)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn receive(&mut self, call: &Call) -> Result<usize, Interruption> {
+        loop {
+            let left = call.remaining()?;
+            arm(&mut self.read_timeout, left, |timeout| {
+                self.stream.set_read_timeout(timeout)
+            })?;
+            let watch = call.watch(&self.stream);
+            let read = (&*self.stream).read(self.buffers.input_append_buf());
+            drop(watch);
+            // A cancel looks like the peer's end.
+            if call.is_cancelled() {
+                call.remaining()?;
+            }
+            match read {
+                Ok(read) => return Ok(read),
+                Err(error) => retry_later(error, &mut self.read_timeout)?,
+            }
+        }
+    }
+}
+
+/// Sets a socket's timeout, unless the one it has will do.
+fn arm(
+    armed: &mut Armed,
+    left: Duration,
+    set: impl FnOnce(Option<Duration>) -> io::Result<()>,
+) -> io::Result<()> {
+    if armed.is_some_and(|armed| armed <= left + SLACK) {
+        return Ok(());
+    }
+    let timeout = left.max(Duration::from_millis(1));
+    set(Some(timeout))?;
+    *armed = Some(timeout);
+    Ok(())
+}
+
+/// A signal or the socket's own timeout: the call itself decides whether to go on. The timeout was too short for it then,
+/// so the next one is set anew.
+fn retry_later(error: io::Error, armed: &mut Armed) -> io::Result<()> {
+    match error.kind() {
+        ErrorKind::Interrupted => Ok(()),
+        ErrorKind::WouldBlock | ErrorKind::TimedOut => {
+            *armed = None;
+            Ok(())
+        }
+        _ => Err(error),
+    }
+}
+
+/// Why I/O ended early: by the call itself, or by a fault of the connection.
+enum Interruption {
+    Call(Error),
+    Fault(io::Error),
+}
+
+impl From<Error> for Interruption {
+    fn from(error: Error) -> Interruption {
+        Interruption::Call(error)
+    }
+}
+
+impl From<io::Error> for Interruption {
+    fn from(error: io::Error) -> Interruption {
+        Interruption::Fault(error)
+    }
+}
+
+impl Interruption {
+    fn carry(self, call: &Call) -> ureq::Error {
+        match self {
+            Interruption::Call(error) => fault::carry(error, call),
+            Interruption::Fault(error) => error.into(),
+        }
+    }
+}
+
+impl HttpTransport for Socket {
+    fn buffers(&mut self) -> &mut dyn Buffers {
+        &mut self.buffers
+    }
+
+    fn transmit_output(&mut self, amount: usize, _: NextTimeout) -> Result<(), ureq::Error> {
+        let call = self.call()?;
+        if self.pooled {
+            call.set_reused();
+        }
+        self.send(amount, &call).map_err(|interruption| {
+            self.dead = true;
+            interruption.carry(&call)
+        })
+    }
+
+    fn await_input(&mut self, _: NextTimeout) -> Result<bool, ureq::Error> {
+        let call = self.call()?;
+        let read = self.receive(&call).map_err(|interruption| {
+            self.dead = true;
+            interruption.carry(&call)
+        })?;
+        if read == 0 {
+            self.dead = true;
+        } else {
+            call.set_answered();
+            self.buffers.input_appended(read);
+            self.last_used = Instant::now();
+        }
+        Ok(read > 0)
+    }
+
+    /// Asked when a connection goes into the pool, and when it comes out.
+    fn is_open(&mut self) -> bool {
+        self.pooled = true;
+        if self.dead || self.generation != forked::generation() {
+            return false;
+        }
+        if Call::current().is_some_and(|call| call.wants_fresh_connection()) {
+            return false;
+        }
+        self.last_used.elapsed() < IDLE || is_silent(&self.stream)
+    }
+}
+
+/// Whether an idle connection still stands: the peer neither ended it nor said what nobody asked for.
+fn is_silent(stream: &TcpStream) -> bool {
+    let socket = SockRef::from(stream);
+    let peeked = match socket.set_nonblocking(true) {
+        Ok(()) => socket.peek(&mut [MaybeUninit::uninit()]),
+        Err(error) => return error.kind() == ErrorKind::WouldBlock,
+    };
+    let blocking_again = socket.set_nonblocking(false).is_ok();
+    blocking_again && peeked.is_err_and(|error| error.kind() == ErrorKind::WouldBlock)
+}
