@@ -7,8 +7,7 @@ use http_body_util::channel::{Channel, Sender};
 use http_body_util::{Either, Full};
 use hyper::body::Bytes;
 use hyper::header::{
-    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName,
-    HeaderValue, RETRY_AFTER, VARY,
+    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, VARY,
 };
 use hyper::{Response, StatusCode};
 use serde_json::Value;
@@ -61,21 +60,18 @@ impl Answer {
                 ..self
             },
         };
-        for (name, value) in &fault.headers {
-            let name = HeaderName::try_from(name).expect("a checked name");
-            answer.headers.insert(name, header_value(value));
-        }
-        if let Some(text) = &fault.retry_after {
-            answer.headers.insert(RETRY_AFTER, header_value(text));
-        }
+        let headers = fault.header_map().expect("checked headers");
+        answer.headers.extend(headers);
         answer
     }
 
-    /// Compresses the body if the client accepts that and it is long enough.
+    /// Compresses the body if the client accepts that, it is long enough, and no fault has claimed an encoding.
     pub fn gzipped_for(mut self, request: &HeaderMap) -> Self {
         self.headers
-            .insert(VARY, HeaderValue::from_static("accept-encoding"));
-        if self.body.len() < SMALLEST_GZIP || !accepts_gzip(request) {
+            .entry(VARY)
+            .or_insert(HeaderValue::from_static("accept-encoding"));
+        let encoded = self.headers.contains_key(CONTENT_ENCODING);
+        if encoded || self.body.len() < SMALLEST_GZIP || !accepts_gzip(request) {
             return self;
         }
         let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
@@ -93,12 +89,10 @@ impl Answer {
         let compressed = self.headers.contains_key(CONTENT_ENCODING);
         let troubled = fault.cut_body_at.is_some() || fault.stall_ms > 0 || fault.drip_ms > 0;
         let mut headers = self.headers;
-        if !compressed {
-            headers
-                .entry(CONTENT_LENGTH)
-                .or_insert(self.body.len().into());
-        }
         let body = if troubled || compressed {
+            if !compressed {
+                headers.insert(CONTENT_LENGTH, self.body.len().into());
+            }
             let (sender, body) = Channel::new(1);
             tokio::spawn(send_body(sender, self.body, fault.clone()));
             Either::Right(body)
@@ -164,8 +158,4 @@ fn accepts_gzip(request: &HeaderMap) -> bool {
             == Some(0.0);
         name.trim().eq_ignore_ascii_case("gzip") && !refused
     })
-}
-
-fn header_value(text: &str) -> HeaderValue {
-    HeaderValue::try_from(text).expect("a checked value")
 }

@@ -1,3 +1,6 @@
+use hyper::header::{
+    CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER, TRANSFER_ENCODING,
+};
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, VecDeque};
@@ -10,7 +13,7 @@ pub struct Fault {
     pub status: Option<u16>,
     /// Answer with this body: a text is sent as it is, anything else as JSON.
     pub body: Option<Value>,
-    /// Set these headers, over those of the answer.
+    /// Set these headers, over those of the answer; not those that frame the body.
     pub headers: BTreeMap<String, String>,
     /// Set `Retry-After` to this text.
     pub retry_after: Option<String>,
@@ -91,21 +94,31 @@ impl Fault {
         if self.times == 0 {
             return Err("times must be at least 1".to_owned());
         }
+        self.header_map().map(drop)
+    }
+
+    /// `headers` and `retryAfter`, or why they cannot be sent.
+    pub(crate) fn header_map(&self) -> Result<HeaderMap, String> {
+        let mut map = HeaderMap::new();
         let retry_after = self
             .retry_after
-            .as_ref()
-            .map(|value| ("retry-after", value));
+            .iter()
+            .map(|text| (RETRY_AFTER.as_str(), text));
         let headers = self
             .headers
             .iter()
             .map(|(name, value)| (name.as_str(), value));
         for (name, value) in headers.chain(retry_after) {
-            hyper::header::HeaderName::try_from(name)
-                .map_err(|_| format!("{name:?} is not a header name"))?;
-            hyper::header::HeaderValue::try_from(value)
+            let parsed =
+                HeaderName::try_from(name).map_err(|_| format!("{name:?} is not a header name"))?;
+            if [CONTENT_LENGTH, TRANSFER_ENCODING].contains(&parsed) {
+                return Err(format!("{name} follows from the body and cannot be set"));
+            }
+            let value = HeaderValue::try_from(value)
                 .map_err(|_| format!("{value:?} is not a value for the header {name}"))?;
+            map.insert(parsed, value);
         }
-        Ok(())
+        Ok(map)
     }
 }
 

@@ -84,6 +84,22 @@ fn a_body_and_headers_of_ones_own() {
 }
 
 #[test]
+fn an_encoding_of_ones_own_is_left_alone() {
+    let emulator = emulator(20);
+    let headers = BTreeMap::from([("content-encoding".to_owned(), "gzip".to_owned())]);
+    emulator.add_faults([Fault {
+        headers,
+        ..Fault::body("x".repeat(5000))
+    }]);
+    let (head, body) = wire(emulator.url(), &request("", "accept-encoding: gzip\r\n"));
+    assert!(head.contains("content-encoding: gzip\r\n"), "{head}");
+    assert!(
+        body.windows(100).any(|window| window == [b'x'; 100]),
+        "compressed all the same"
+    );
+}
+
+#[test]
 fn a_body_is_cut_where_the_fault_says() {
     let emulator = emulator(20);
     let whole = wire(emulator.url(), &request("", "")).1;
@@ -233,6 +249,14 @@ fn a_fault_that_cannot_be_played_is_refused_with_all_beside_it() {
         (json!([{ "headers": { "a b": "c" } }]), "header name"),
         (json!([{ "headers": { "a": "b\nc" } }]), "header a"),
         (json!([{ "retryAfter": "\n" }]), "retry-after"),
+        (
+            json!([{ "headers": { "Content-Length": "5" } }]),
+            "cannot be set",
+        ),
+        (
+            json!([{ "headers": { "transfer-encoding": "chunked" } }]),
+            "cannot be set",
+        ),
         (json!([{ "cutBodyAt": "end" }]), "array"),
     ];
     for (faults, reason) in refusals {
