@@ -1,21 +1,9 @@
 //! Details of a failure.
 
-use super::guard::quiet;
+use super::guard::{getter, quiet};
 use super::status::{FACTORY_OK, factory_status};
 use crate::engine::Error;
 use crate::engine::page::Text;
-
-/// Reads one member of an error that may be NULL.
-///
-/// # Safety
-/// `error` is NULL or live.
-unsafe fn read<T>(error: *const Error, absent: T, member: impl FnOnce(&Error) -> T) -> T
-where
-    T: Copy,
-{
-    // SAFETY: the caller's promise.
-    quiet(absent, || unsafe { error.as_ref() }.map_or(absent, member))
-}
 
 /// Gives the status code of an error.
 ///
@@ -28,7 +16,7 @@ where
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_error_status(error: *const Error) -> factory_status {
     // SAFETY: NULL or live, as the header asks. The same holds in every function below.
-    unsafe { read(error, FACTORY_OK, |error| error.status() as i32) }
+    unsafe { getter(error, FACTORY_OK, |error| error.status() as i32) }
 }
 
 /// Gives the message for people: one line, what happened and what to do. Never holds the key.
@@ -39,7 +27,7 @@ pub unsafe extern "C" fn factory_error_status(error: *const Error) -> factory_st
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_error_message(error: *const Error) -> Text {
     // SAFETY: as above.
-    unsafe { read(error, Text::ABSENT, |error| Text::of(error.message_text())) }
+    unsafe { getter(error, Text::ABSENT, |error| Text::of(error.message_text())) }
 }
 
 /// Gives the HTTP status of the answer.
@@ -50,7 +38,7 @@ pub unsafe extern "C" fn factory_error_message(error: *const Error) -> Text {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_error_http_status(error: *const Error) -> u32 {
     // SAFETY: as above.
-    unsafe { read(error, 0, |error| error.http_status().map_or(0, u32::from)) }
+    unsafe { getter(error, 0, |error| error.http_status().map_or(0, u32::from)) }
 }
 
 /// Gives the `title` of the service's error answer.
@@ -61,7 +49,7 @@ pub unsafe extern "C" fn factory_error_http_status(error: *const Error) -> u32 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_error_title(error: *const Error) -> Text {
     // SAFETY: as above.
-    unsafe { read(error, Text::ABSENT, |error| Text::of(error.title_text())) }
+    unsafe { getter(error, Text::ABSENT, |error| Text::of(error.title_text())) }
 }
 
 /// Gives the `detail` of the service's error answer.
@@ -72,7 +60,7 @@ pub unsafe extern "C" fn factory_error_title(error: *const Error) -> Text {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_error_detail(error: *const Error) -> Text {
     // SAFETY: as above.
-    unsafe { read(error, Text::ABSENT, |error| Text::of(error.detail_text())) }
+    unsafe { getter(error, Text::ABSENT, |error| Text::of(error.detail_text())) }
 }
 
 /// Gives the `metadata` of the service's error answer, as JSON.
@@ -83,7 +71,7 @@ pub unsafe extern "C" fn factory_error_detail(error: *const Error) -> Text {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_error_metadata_json(error: *const Error) -> Text {
     // SAFETY: as above.
-    unsafe { read(error, Text::ABSENT, |error| Text::of(error.metadata_text())) }
+    unsafe { getter(error, Text::ABSENT, |error| Text::of(error.metadata_text())) }
 }
 
 /// Gives the body of the answer, cut to 16 KiB at a character, whatever its type; bytes that are not UTF-8 are replaced.
@@ -94,7 +82,7 @@ pub unsafe extern "C" fn factory_error_metadata_json(error: *const Error) -> Tex
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_error_body(error: *const Error) -> Text {
     // SAFETY: as above.
-    unsafe { read(error, Text::ABSENT, |error| Text::of(error.body_text())) }
+    unsafe { getter(error, Text::ABSENT, |error| Text::of(error.body_text())) }
 }
 
 /// Gives the `x-request-id` of the answer, for a report to the service.
@@ -106,7 +94,7 @@ pub unsafe extern "C" fn factory_error_body(error: *const Error) -> Text {
 pub unsafe extern "C" fn factory_error_request_id(error: *const Error) -> Text {
     // SAFETY: as above.
     unsafe {
-        read(error, Text::ABSENT, |error| {
+        getter(error, Text::ABSENT, |error| {
             Text::of(error.request_id_text())
         })
     }
@@ -121,7 +109,7 @@ pub unsafe extern "C" fn factory_error_request_id(error: *const Error) -> Text {
 pub unsafe extern "C" fn factory_error_retry_after_ms(error: *const Error) -> i64 {
     // SAFETY: as above.
     unsafe {
-        read(error, -1, |error| {
+        getter(error, -1, |error| {
             error.retry_after().map_or(-1, |wait| {
                 i64::try_from(wait.as_millis()).unwrap_or(i64::MAX)
             })
@@ -137,7 +125,7 @@ pub unsafe extern "C" fn factory_error_retry_after_ms(error: *const Error) -> i6
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_error_attempts(error: *const Error) -> u32 {
     // SAFETY: as above.
-    unsafe { read(error, 0, Error::attempts) }
+    unsafe { getter(error, 0, Error::attempts) }
 }
 
 /// Releases an error.

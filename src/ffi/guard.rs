@@ -61,6 +61,21 @@ pub(super) fn quiet<T>(fallback: T, call: impl FnOnce() -> T) -> T {
     run(|| Ok(call())).unwrap_or(fallback)
 }
 
+/// Reads one member of an object that may be NULL, which has `absent` for it.
+///
+/// # Safety
+/// `object` is NULL or live.
+pub(super) unsafe fn getter<T, M: Copy>(
+    object: *const T,
+    absent: M,
+    member: impl FnOnce(&T) -> M,
+) -> M {
+    quiet(absent, || {
+        // SAFETY: the caller's promise.
+        unsafe { object.as_ref() }.map_or(absent, member)
+    })
+}
+
 /// Takes this thread's last error out of its slot.
 pub(super) fn take_last_error() -> Option<Box<Error>> {
     LAST_ERROR

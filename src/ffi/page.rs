@@ -1,7 +1,7 @@
 //! A page of sessions and its rows.
 
 use super::argument::{clear, object, output};
-use super::guard::{explicit, quiet};
+use super::guard::{explicit, getter, quiet};
 use super::options::{self, factory_list_options};
 use super::status::factory_status;
 use crate::engine::page::{Session, Text};
@@ -63,9 +63,7 @@ pub unsafe extern "C" fn factory_session_page_free(page: *mut SessionPage) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_count(page: *const SessionPage) -> usize {
     // SAFETY: NULL or a live page, as the header asks. The same holds in every function below.
-    quiet(0, || {
-        unsafe { page.as_ref() }.map_or(0, |page| page.sessions().len())
-    })
+    unsafe { getter(page, 0, |page| page.sessions().len()) }
 }
 
 /// Gives one session of a page.
@@ -129,9 +127,7 @@ pub unsafe extern "C" fn factory_session_page_rows(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_text(page: *const SessionPage) -> Text {
     // SAFETY: as above.
-    quiet(Text::ABSENT, || {
-        unsafe { page.as_ref() }.map_or(Text::ABSENT, SessionPage::text)
-    })
+    unsafe { getter(page, Text::ABSENT, SessionPage::text) }
 }
 
 /// Tells whether the service has a further page.
@@ -142,9 +138,7 @@ pub unsafe extern "C" fn factory_session_page_text(page: *const SessionPage) -> 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_has_more(page: *const SessionPage) -> bool {
     // SAFETY: as above.
-    quiet(false, || {
-        unsafe { page.as_ref() }.is_some_and(SessionPage::has_more)
-    })
+    unsafe { getter(page, false, SessionPage::has_more) }
 }
 
 /// Gives the cursor of the next page, to be handed back unchanged.
@@ -155,9 +149,7 @@ pub unsafe extern "C" fn factory_session_page_has_more(page: *const SessionPage)
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_next_cursor(page: *const SessionPage) -> Text {
     // SAFETY: as above.
-    quiet(Text::ABSENT, || {
-        unsafe { page.as_ref() }.map_or(Text::ABSENT, SessionPage::next_cursor_text)
-    })
+    unsafe { getter(page, Text::ABSENT, SessionPage::next_cursor_text) }
 }
 
 /// Gives the page's JSON, exactly the bytes that the service sent.
@@ -170,9 +162,7 @@ pub unsafe extern "C" fn factory_session_page_next_cursor(page: *const SessionPa
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_json(page: *const SessionPage) -> Text {
     // SAFETY: as above.
-    quiet(Text::ABSENT, || {
-        unsafe { page.as_ref() }.map_or(Text::ABSENT, SessionPage::json_text)
-    })
+    unsafe { getter(page, Text::ABSENT, SessionPage::json_text) }
 }
 
 /// Gives one session's own JSON, for members that the service added after this version was made.

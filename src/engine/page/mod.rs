@@ -18,8 +18,6 @@ pub(crate) use memory::{MemoryPool, PageMemory};
 pub(crate) use rows::TerminatedText;
 pub use rows::{ChildUsage, Choice, Session, SessionSettings, Tag, Text, TokenUsage};
 
-use super::{Error, Status};
-
 /// One page of sessions. Owns all that its rows point to.
 pub struct SessionPage {
     memory: PageMemory,
@@ -31,9 +29,7 @@ pub struct SessionPage {
 
 impl SessionPage {
     /// Decodes the body that `memory` holds.
-    ///
-    /// On failure, the memory comes back with the body as it was.
-    pub(crate) fn decode(mut memory: PageMemory) -> Result<SessionPage, (Error, PageMemory)> {
+    pub(crate) fn decode(mut memory: PageMemory) -> Result<SessionPage, Undecodable> {
         if !memory.used {
             memory.body.shrink();
         }
@@ -43,7 +39,10 @@ impl SessionPage {
             Ok(pagination) => pagination,
             Err(fault) => {
                 unterminate(&mut memory.body.padded()[..len]);
-                return Err((Error::new(Status::Decode, fault.describe()), memory));
+                return Err(Undecodable {
+                    what: fault.describe(),
+                    body: memory.body.into_bytes(),
+                });
             }
         };
         if !memory.used {
@@ -126,6 +125,13 @@ impl Drop for SessionPage {
     fn drop(&mut self) {
         MemoryPool::give_back(std::mem::take(&mut self.memory));
     }
+}
+
+/// A body that is not a page.
+pub(crate) struct Undecodable {
+    /// What is wrong, with the path of the member.
+    pub what: String,
+    pub body: Vec<u8>,
 }
 
 /// Undoes what the decoder did to the JSON: it replaced closing quotes by NUL, and JSON itself has no NUL.

@@ -8,7 +8,7 @@ use ureq::http::header::{LOCATION, RETRY_AFTER};
 use ureq::http::{HeaderMap, Response, Uri};
 
 use crate::engine::error::Answer;
-use crate::engine::page::TerminatedText;
+use crate::engine::page::{TerminatedText, Undecodable};
 use crate::engine::secret::ApiKey;
 use crate::engine::{Error, Status};
 
@@ -57,15 +57,15 @@ pub(super) fn error(response: &mut Response<ureq::Body>, key: &ApiKey) -> Error 
 }
 
 /// Adds the body to the error of a 200 that is not a page: often it is a proxy's own page.
-pub(super) fn undecodable(error: Error, body: &[u8], key: &ApiKey) -> Error {
-    let start = &body[..body.len().min(MAX_KEPT)];
+pub(super) fn undecodable(page: &Undecodable, key: &ApiKey) -> Error {
+    let start = &page.body[..page.body.len().min(MAX_KEPT)];
     let text = key.redact(&String::from_utf8_lossy(start));
     let answer = Answer {
         http_status: Some(200),
         body: (!text.is_empty()).then(|| TerminatedText::from_string(text)),
         ..Answer::default()
     };
-    Error::answered(error.status(), key.redact(error.message()), answer)
+    Error::answered(Status::Decode, key.redact(&page.what), answer)
 }
 
 /// What happened, in the service's words, and what to do.

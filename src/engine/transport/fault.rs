@@ -70,7 +70,7 @@ fn tls_message(error: &rustls::Error) -> String {
 }
 
 /// Finds an error of a kind in what it was wrapped in.
-fn find<'error, E: StdError + 'static>(error: &'error HttpError) -> Option<&'error E> {
+fn find<E: StdError + 'static>(error: &HttpError) -> Option<&E> {
     let mut next: Option<&(dyn StdError + 'static)> = match error {
         HttpError::Io(io) => io.get_ref().map(|inner| inner as &(dyn StdError + 'static)),
         HttpError::Rustls(inner) => Some(inner),

@@ -19,7 +19,7 @@ use ureq::unversioned::transport::{ConnectProxyConnector, Connector, RustlsConne
 
 use super::call::Call;
 use super::config::Settled;
-use super::page::{MemoryPool, PageMemory};
+use super::page::{MemoryPool, PageMemory, Undecodable};
 use super::secret::ApiKey;
 use super::{Error, Status};
 
@@ -155,8 +155,8 @@ impl Transport {
     }
 
     /// The error of an answer that is not a page.
-    pub fn undecodable(&self, (error, memory): (Error, PageMemory)) -> Error {
-        answer::undecodable(error, memory.body.bytes(), &self.api_key)
+    pub fn undecodable(&self, page: Undecodable) -> Error {
+        answer::undecodable(&page, &self.api_key)
     }
 }
 
