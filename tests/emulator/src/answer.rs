@@ -122,8 +122,9 @@ async fn send_body(mut sender: Sender<Bytes, io::Error>, body: Bytes, fault: Fau
     }
     sleep(Duration::from_millis(fault.stall_ms)).await;
     if fault.cut_body_at.is_some() {
-        // What has been sent must leave before the connection does.
-        sleep(Duration::from_millis(20)).await;
+        // There is room for this empty piece once the last one is on its way; then that has to leave before the end.
+        let _ = sender.send_data(Bytes::new()).await;
+        sleep(Duration::from_millis(50)).await;
         sender.abort(io::Error::other("cut on purpose"));
         return;
     }
