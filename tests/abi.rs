@@ -1,0 +1,166 @@
+//! The ABI is what `tests/abi` says: the exported functions, the layout of structures, the numbers.
+#![cfg(target_os = "linux")]
+
+// The programs in tests/c need the rest of it.
+#[allow(dead_code)]
+#[path = "c/support/compiler.rs"]
+mod compiler;
+#[path = "c/support/declared.rs"]
+mod declared;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::process::Command;
+
+use factory::engine::page;
+use factory::ffi::options::factory_list_options;
+
+fn committed(name: &str) -> String {
+    let path = compiler::project().join("tests/abi").join(name);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The lines of `symbols.txt`: a function and its first release.
+fn symbols() -> BTreeMap<String, String> {
+    let text = committed("symbols.txt");
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    let pairs = lines.map(|line| line.split_once(' ').expect("a function and a release"));
+    pairs
+        .map(|(function, release)| (function.to_owned(), release.to_owned()))
+        .collect()
+}
+
+#[test]
+fn header_declares_the_committed_symbols() {
+    assert_eq!(declared::functions(), Vec::from_iter(symbols().into_keys()));
+}
+
+#[test]
+fn header_dates_each_symbol_as_committed() {
+    let header = declared::header();
+    let pieces: Vec<&str> = header.split("\nFACTORY_API").collect();
+    let dated = pieces.windows(2).map(|two| {
+        let since = two[0].rsplit_once("@since ").expect("a release").1;
+        let function = two[1].split_once('(').expect("a function").0;
+        let function = function
+            .rsplit(|c| !declared::is_name(c))
+            .next()
+            .expect("a name");
+        (
+            function.to_owned(),
+            since.lines().next().expect("a line").to_owned(),
+        )
+    });
+    assert_eq!(BTreeMap::from_iter(dated), symbols());
+}
+
+#[test]
+fn library_exports_the_committed_symbols_and_no_others() {
+    let mut nm = Command::new("nm");
+    nm.args(["--dynamic", "--defined-only", "--format=just-symbols"])
+        .arg(compiler::library());
+    let exported = compiler::succeed(nm);
+    let mut exported: Vec<&str> = exported.lines().collect();
+    exported.sort();
+    assert_eq!(
+        exported,
+        Vec::from_iter(symbols().keys().map(String::as_str))
+    );
+}
+
+#[test]
+#[cfg(target_pointer_width = "64")]
+fn structures_have_the_committed_layout() {
+    compiler::check(&compiler::project().join("tests/abi/layout.c"), "c11");
+}
+
+#[test]
+#[cfg(target_pointer_width = "64")]
+fn structures_are_as_large_in_rust_as_in_c() {
+    fn of<T>() -> String {
+        format!("{}, {}", size_of::<T>(), align_of::<T>())
+    }
+    let layout = committed("layout.c");
+    for (name, in_rust) in [
+        ("factory_str", of::<page::Text>()),
+        ("factory_enum", of::<page::Choice>()),
+        ("factory_token_usage", of::<page::TokenUsage>()),
+        ("factory_child_usage", of::<page::ChildUsage>()),
+        ("factory_tag", of::<page::Tag>()),
+        ("factory_session_settings", of::<page::SessionSettings>()),
+        ("factory_session", of::<page::Session>()),
+        ("factory_list_options", of::<factory_list_options>()),
+    ] {
+        let line = format!("STRUCT({name}, {in_rust});");
+        assert!(
+            layout.lines().any(|committed| committed == line),
+            "layout.c does not say {line}"
+        );
+    }
+}
+
+#[test]
+fn layout_has_every_member_of_every_structure() {
+    let layout = committed("layout.c");
+    let mut members = 0;
+    for (name, body) in definitions("typedef struct ") {
+        assert!(layout.contains(&format!("STRUCT({name}, ")), "{name}");
+        for declaration in body
+            .split_terminator(';')
+            .filter(|declaration| !declaration.trim().is_empty())
+        {
+            let member = declaration
+                .rsplit(|c| !declared::is_name(c))
+                .next()
+                .expect("a name");
+            assert!(
+                layout.contains(&format!("MEMBER({name}, {member}, ")),
+                "{name}.{member}"
+            );
+            members += 1;
+        }
+    }
+    assert_eq!(
+        members,
+        layout.matches("\nMEMBER(").count(),
+        "layout.c has members that the header has not"
+    );
+}
+
+#[test]
+fn numbers_are_as_committed() {
+    compiler::check(&compiler::project().join("tests/abi/numbers.c"), "c11");
+}
+
+#[test]
+fn numbers_have_every_enumerator() {
+    let numbers = committed("numbers.c");
+    let mut enumerators = 0;
+    for (_, body) in definitions("typedef enum ") {
+        for enumerator in body
+            .split_terminator(',')
+            .filter(|enumerator| !enumerator.trim().is_empty())
+        {
+            let (name, number) = enumerator
+                .split_once('=')
+                .expect("every number is written out");
+            let line = format!("NUMBER({}, {});", name.trim(), number.trim());
+            assert!(numbers.contains(&line), "numbers.c does not say {line}");
+            enumerators += 1;
+        }
+    }
+    assert!(enumerators > 60, "only {enumerators} enumerators");
+}
+
+/// Name and body of each structure or enumeration that the header defines.
+fn definitions(keyword: &str) -> Vec<(String, String)> {
+    let code = declared::code();
+    let candidates = code.split(keyword).skip(1).filter_map(|rest| {
+        let (name, rest) = rest.split_once(' ')?;
+        let body = rest.strip_prefix('{')?.split_once('}')?.0;
+        Some((name.to_owned(), body.trim().to_owned()))
+    });
+    let found: Vec<_> = candidates.collect();
+    assert!(!found.is_empty(), "no {keyword}in the header");
+    found
+}

@@ -1,0 +1,132 @@
+//! The service seen without the library: plain sockets, and serde_json as the independent decoder.
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+
+use factory_emulator::Emulator;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Map, Number, Value};
+
+/// The body of a page, exactly as the service sends it. `query` has its question mark.
+pub fn body(emulator: &Emulator, query: &str) -> Vec<u8> {
+    let address = emulator.url().strip_prefix("http://").expect("an http URL");
+    let mut stream = TcpStream::connect(address).expect("the emulator listens");
+    write!(
+        stream,
+        "GET /api/v0/sessions{query} HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer fk-emulator\r\nConnection: close\r\n\r\n"
+    )
+    .expect("the emulator reads");
+    let mut answer = Vec::new();
+    stream
+        .read_to_end(&mut answer)
+        .expect("the emulator answers");
+    assert!(
+        answer.starts_with(b"HTTP/1.1 200 "),
+        "{}",
+        String::from_utf8_lossy(&answer)
+    );
+    let end_of_head = answer
+        .windows(4)
+        .position(|four| four == b"\r\n\r\n")
+        .expect("a head");
+    answer.split_off(end_of_head + 4)
+}
+
+/// All sessions, page by page.
+pub fn sessions(emulator: &Emulator) -> Vec<Value> {
+    let mut sessions = Vec::new();
+    let mut query = "?limit=100".to_owned();
+    loop {
+        let mut page: Value = serde_json::from_slice(&body(emulator, &query)).expect("a page");
+        let Value::Array(more) = page["sessions"].take() else {
+            panic!("no sessions in {page}")
+        };
+        sessions.extend(more);
+        let Some(cursor) = page["pagination"]["nextCursor"].as_str() else {
+            return sessions;
+        };
+        query = format!(
+            "?limit=100&cursor={}",
+            utf8_percent_encode(cursor, NON_ALPHANUMERIC)
+        );
+    }
+}
+
+pub fn ids(sessions: &[Value]) -> Vec<Value> {
+    sessions
+        .iter()
+        .map(|session| session["sessionId"].clone())
+        .collect()
+}
+
+const SESSION: [&str; 9] = [
+    "sessionId",
+    "title",
+    "status",
+    "messageCount",
+    "createdAt",
+    "updatedAt",
+    "completedAt",
+    "computerId",
+    "sessionSettings",
+];
+
+const SETTINGS: [&str; 18] = [
+    "model",
+    "reasoningEffort",
+    "interactionMode",
+    "autonomyLevel",
+    "autonomyMode",
+    "specModeModel",
+    "specModeReasoningEffort",
+    "providerLock",
+    "providerLockTimestamp",
+    "apiProviderLock",
+    "assistantActiveTimeMs",
+    "tokenUsage",
+    "inclusiveTokenUsage",
+    "childInclusiveTokenUsageBySessionId",
+    "archivedAt",
+    "tags",
+    "enabledToolIds",
+    "disabledToolIds",
+];
+
+/// What a row can show of a session: the members of the contract. A null says the same as nothing.
+pub fn known_members(session: &Value) -> Value {
+    let mut session = only(session, &SESSION);
+    if let Some(settings) = session.get_mut("sessionSettings") {
+        *settings = Value::Object(only(settings, &SETTINGS));
+    }
+    canonical(Value::Object(session))
+}
+
+fn only(object: &Value, names: &[&str]) -> Map<String, Value> {
+    let members = object.as_object().expect("an object").iter();
+    let known = members.filter(|(name, value)| names.contains(&name.as_str()) && !value.is_null());
+    known
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
+}
+
+/// One form for each number: `1`, `1.0` and `1e0` are the same.
+pub fn canonical(value: Value) -> Value {
+    match value {
+        Value::Number(number) => Value::Number(canonical_number(number)),
+        Value::Array(items) => items.into_iter().map(canonical).collect(),
+        Value::Object(members) => members
+            .into_iter()
+            .map(|(name, value)| (name, canonical(value)))
+            .collect(),
+        other => other,
+    }
+}
+
+fn canonical_number(number: Number) -> Number {
+    match number.as_f64() {
+        Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 2f64.powi(53) => {
+            (float as i64).into()
+        }
+        _ => number,
+    }
+}
