@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Makes sure that commands are here: scripts/setup.sh cc cmake. On a Debian-like system root gets them by apt;
+# elsewhere the message says what to install.
+set -euo pipefail
+
+main() {
+    local command missing=() packages=()
+    for command in "$@"; do
+        if ! command -v "$command" >/dev/null; then
+            missing+=("$command")
+            packages+=("$(package_of "$command")")
+        fi
+    done
+    [[ ${#missing[@]} -eq 0 ]] && return
+    if [[ $(id -u) != 0 ]] || ! command -v apt-get >/dev/null; then
+        echo "Missing: ${missing[*]}. Install them first (Debian: apt-get install ${packages[*]})." >&2
+        exit 1
+    fi
+    echo "Installing ${packages[*]}"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends "${packages[@]}" >/dev/null
+}
+
+package_of() {
+    case $1 in
+        cc | c++ | make | readelf) echo build-essential ;;
+        *) echo "$1" ;;
+    esac
+}
+
+main "$@"

@@ -1,0 +1,100 @@
+#!/usr/bin/env bash
+# An installed prefix is all that a C or C++ application needs: programs are built from one, by pkg-config and by CMake,
+# against the shared and the static library, and run against the emulator.
+set -euo pipefail
+cd "$(dirname "$0")"
+. ../../scripts/environment.sh
+
+work=$(mktemp -d)
+version=$(sed -n '/^\[workspace.package\]/,/^$/s/^version = "\(.*\)"/\1/p' "$project/Cargo.toml")
+trap 'stop_emulator; rm -rf "$work"' EXIT
+unset PKG_CONFIG_PATH LD_LIBRARY_PATH CMAKE_PREFIX_PATH
+
+main() {
+    build_emulator
+    start_emulator --sessions 7
+    check_pkg_config
+    check_cmake
+    check_staged_tree
+}
+
+check_pkg_config() {
+    make_install PREFIX="$work/prefix"
+    export PKG_CONFIG_PATH=$work/prefix/lib/pkgconfig
+    expect "version of factory.pc" "$version" "$(pkg-config --modversion factory)"
+    expect "private libraries of factory.pc" "$(native_libs_by_rustc)" "$(private_libs_by_pkg_config)"
+
+    local flags
+    read -ra flags <<<"$(pkg-config --cflags --libs factory)"
+    cc -Wall -Wextra -Werror -o "$work/shared" count.c "${flags[@]}"
+    LD_LIBRARY_PATH=$work/prefix/lib check_program "C by pkg-config, shared" "$work/shared" needed
+
+    read -ra flags <<<"$(pkg-config --cflags --static --libs factory | sed 's/-lfactory/-l:libfactory.a/')"
+    cc -Wall -Wextra -Werror -o "$work/static" count.c "${flags[@]}"
+    check_program "C by pkg-config, static" "$work/static" "not needed"
+}
+
+# What rustc says today, asked in another profile than the one that factory.pc was made from.
+native_libs_by_rustc() {
+    (cd "$project" && cargo rustc --locked --lib --crate-type staticlib -- --print native-static-libs 2>&1) |
+        sed -n 's/.*native-static-libs: //p'
+}
+
+private_libs_by_pkg_config() {
+    pkg-config --static --libs-only-l factory | sed 's/-lfactory //; s/ *$//'
+}
+
+check_cmake() {
+    build_with_cmake "$work/prefix" "$work/cmake"
+    local language
+    for language in c cpp; do
+        check_program "$language by CMake, shared" "$work/cmake/${language}_shared" needed
+        check_program "$language by CMake, static" "$work/cmake/${language}_static" "not needed"
+    done
+}
+
+# As a distribution does it: another library directory, and a staged tree that is not where it says it will be.
+check_staged_tree() {
+    make_install DESTDIR="$work/tree" PREFIX=/opt/factory LIBDIR=/opt/factory/lib/here
+    export PKG_CONFIG_PATH=$work/tree/opt/factory/lib/here/pkgconfig
+    expect "library directory of factory.pc" /opt/factory/lib/here "$(pkg-config --variable=libdir factory)"
+    build_with_cmake "$work/tree/opt/factory" "$work/cmake-tree" -D factory_DIR="$work/tree/opt/factory/lib/here/cmake/factory"
+    check_program "C by CMake, staged tree" "$work/cmake-tree/c_shared" needed
+}
+
+make_install() {
+    make --no-print-directory --directory "$project" install "$@" >"$work/log" 2>&1 || give_up "make install $*"
+}
+
+# build_with_cmake PREFIX BUILD ARG...
+build_with_cmake() {
+    { cmake -S . -B "$2" -D CMAKE_PREFIX_PATH="$1" "${@:3}" && cmake --build "$2"; } >"$work/log" 2>&1 ||
+        give_up "building by CMake"
+}
+
+# check_program NAME PROGRAM needed|"not needed": it lists sessions, and says rightly whether it needs the shared library.
+check_program() {
+    local found="not needed" soname
+    soname=$(readelf --dynamic "$work/prefix/lib/libfactory.so" | sed -n 's/.*(SONAME).*\[\(.*\)\]/\1/p')
+    if readelf --dynamic "$2" | grep -qF "(NEEDED)             Shared library: [$soname]"; then
+        found=needed
+    fi
+    expect "$1: shared library" "$3" "$found"
+    expect "$1: output" "libfactory $version: 7 sessions" "$("$2")"
+}
+
+expect() {
+    if [[ $2 != "$3" ]]; then
+        echo "FAILED $1: expected '$2', got '$3'" >&2
+        exit 1
+    fi
+    echo "ok $1"
+}
+
+give_up() {
+    cat "$work/log" >&2
+    echo "FAILED $1" >&2
+    exit 1
+}
+
+main
