@@ -1,0 +1,186 @@
+#!/usr/bin/env bash
+# Builds the example programs, runs them against an emulator, and checks what they print and how they end:
+#
+#   examples/run.sh             all languages
+#   examples/run.sh c go        these
+#
+# What the first language prints is checked in itself; what the others print must be the same.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/environment.sh
+
+readonly sessions=250 computer=cmp-atlas
+programs=(list walk errors)
+work=$target/examples
+built=
+
+main() {
+    local languages=("$@") language first
+    [[ ${#languages[@]} -gt 0 ]] || languages=(c cpp go swift)
+    scripts/setup.sh cc c++ pkg-config
+    if [[ -z ${FACTORY_STAGE:-} ]]; then
+        make --no-print-directory stage
+        build_emulator
+        use_stage
+    fi
+    trap stop_emulator EXIT
+    start_emulator --sessions "$sessions"
+
+    first=${languages[0]}
+    for language in "${languages[@]}"; do
+        rm -rf "${work:?}/$language"
+        mkdir -p "$work/$language"
+        built=$work/$language
+        "build_$language"
+        run_all "$language"
+        if [[ $language == "$first" ]]; then
+            check_list
+            check_walk
+            check_errors
+        else
+            check_same "$first"
+        fi
+        check_failures "$language"
+        echo "ok $language"
+    done
+}
+
+build_c() {
+    local program flags
+    read -ra flags <<<"$(pkg-config --cflags --libs factory)"
+    for program in "${programs[@]}"; do
+        cc -std=c99 -Wall -Wextra -Wpedantic -Werror -pthread -o "$built/$program" "examples/c/$program.c" "${flags[@]}"
+    done
+}
+
+build_cpp() {
+    local program flags
+    read -ra flags <<<"$(pkg-config --cflags --libs factory)"
+    for program in "${programs[@]}"; do
+        c++ -std=c++17 -Wall -Wextra -Wpedantic -Werror -pthread -o "$built/$program" "examples/cpp/$program.cpp" "${flags[@]}"
+    done
+}
+
+build_go() {
+    (cd examples/go && "$project/scripts/go.sh" build -o "$built/" "${programs[@]/#/./}")
+}
+
+build_swift() {
+    local program folder=$work/swift-build
+    scripts/swift.sh swift build --package-path examples/swift --scratch-path "$folder"
+    for program in "${programs[@]}"; do
+        ln -s "$folder/debug/$program" "$built/$program"
+    done
+}
+
+# run LANGUAGE PROGRAM ARG...: Swift programs run where Swift is.
+run() {
+    local command=("$work/$1/$2" "${@:3}")
+    [[ $1 != swift ]] || command=(scripts/swift.sh "${command[@]}")
+    "${command[@]}"
+}
+
+run_all() {
+    run "$1" list >"$built/list.txt"
+    run "$1" list --json >"$built/list.json"
+    run "$1" walk >"$built/walk.txt"
+    run "$1" walk "$computer" >"$built/walk-one.txt"
+    run "$1" errors >"$built/errors.txt"
+}
+
+check_list() {
+    cmp "$built/list.json" <(page '' && echo) || fail "list --json is not the page that the service sends"
+    expect "lines of the table" 21 "$(wc -l <"$built/list.txt")"
+    expect "first line of the table" \
+        "TITLE                             STATUS   MODEL                         MESSAGES      TOKENS  UPDATED" \
+        "$(head -n 1 "$built/list.txt")"
+    local status
+    for status in idle pending running; do
+        expect "$status sessions in the table" "$(page '' | occurrences "\"status\":\"$status\"")" \
+            "$(tail -n +2 "$built/list.txt" | occurrences "  $status  ")"
+    done
+}
+
+check_walk() {
+    expect "first line of walk" "$sessions sessions" "$(head -n 1 "$built/walk.txt")"
+    local group
+    for group in STATUS MODEL; do
+        expect "sum of walk by $group" "$sessions" "$(sum_of "$group" "$built/walk.txt")"
+    done
+    local of_one
+    of_one=$(page "?limit=100&computerId=$computer" | occurrences '"sessionId":')
+    [[ $of_one -gt 0 && $of_one -lt 100 ]] || fail "the sessions of $computer do not fill just one page, but $of_one"
+    expect "first line of walk $computer" "$of_one sessions" "$(head -n 1 "$built/walk-one.txt")"
+    expect "sum of walk $computer" "$of_one" "$(sum_of MODEL "$built/walk-one.txt")"
+}
+
+check_errors() {
+    expect "errors without their messages" "$(expected_errors)" "$(grep -v '^  message      .' "$built/errors.txt")"
+    expect "messages of errors" 5 "$(grep -c '^  message      .' "$built/errors.txt")"
+}
+
+expected_errors() {
+    local line='%s: %s\n  http status  %s\n  retry after  %s\n  attempts     1\n'
+    # shellcheck disable=SC2059 # the format is the point
+    printf "$line" \
+        "wrong key" FACTORY_ERR_UNAUTHORIZED 401 - \
+        "gate" FACTORY_ERR_FORBIDDEN 403 - \
+        "rate limit" FACTORY_ERR_RATE_LIMITED 429 "3600000 ms" \
+        "timeout" FACTORY_ERR_TIMEOUT - - \
+        "cancel" FACTORY_ERR_CANCELLED - -
+}
+
+check_same() {
+    local file
+    for file in list.txt list.json walk.txt walk-one.txt errors.txt; do
+        diff "$work/$1/$file" "$built/$file" || fail "$file is not that of $1"
+    done
+}
+
+# check_failures LANGUAGE: the exit status tells of a failure, stderr why, and stdout says nothing.
+check_failures() {
+    FACTORY_API_KEY=fk-wrong expect_exit 1 'Api key not found or deleted' run "$1" list
+    FACTORY_API_KEY=fk-wrong expect_exit 1 'Api key not found or deleted' run "$1" walk
+    FACTORY_API_KEY='' expect_exit 1 FACTORY_API_KEY run "$1" list
+    expect_exit 2 'usage: ' run "$1" list --nonsense
+    expect_exit 2 'usage: ' run "$1" walk one two
+}
+
+# expect_exit STATUS TEXT COMMAND...
+expect_exit() {
+    local status=0
+    "${@:3}" >"$built/stdout" 2>"$built/stderr" || status=$?
+    expect "exit status of ${*:3}" "$1" "$status"
+    expect "stdout of ${*:3}" "" "$(cat "$built/stdout")"
+    grep -qF -- "$2" "$built/stderr" || fail "stderr of ${*:3} does not say $2: $(cat "$built/stderr")"
+}
+
+# page QUERY: the body of a page, without the library.
+page() {
+    local address=${FACTORY_BASE_URL#http://}
+    exec {socket}<>"/dev/tcp/${address%:*}/${address#*:}"
+    printf 'GET /api/v0/sessions%s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n' \
+        "$1" "$address" "$FACTORY_API_KEY" >&"$socket"
+    sed '1,/^\r$/d' <&"$socket"
+    exec {socket}>&-
+}
+
+occurrences() {
+    { grep -oF -- "$1" || true; } | wc -l
+}
+
+# sum_of GROUP FILE: of the numbers of sessions below a heading of walk. Names may have blanks, so count from the right.
+sum_of() {
+    awk -v group="$1" '$1 == group { inside = 1; next } /^$/ { inside = 0 } inside { sum += $(NF - 1) } END { print sum + 0 }' "$2"
+}
+
+expect() {
+    [[ $2 == "$3" ]] || fail "$1: expected <$2>, got <$3>"
+}
+
+fail() {
+    echo "FAILED: $1" >&2
+    exit 1
+}
+
+main "$@"
