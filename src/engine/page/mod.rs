@@ -10,6 +10,8 @@ mod schema;
 
 use std::sync::OnceLock;
 
+use super::{Error, Status};
+
 pub use choices::{
     ApiProvider, AutonomyLevel, AutonomyMode, InteractionMode, Provider, ReasoningEffort,
     SessionStatus,
@@ -28,6 +30,15 @@ pub struct SessionPage {
 }
 
 impl SessionPage {
+    /// Decodes a page that is there already, one that was saved for instance.
+    pub fn from_json(json: &[u8]) -> Result<SessionPage, Error> {
+        let mut memory = PageMemory::default();
+        memory.body.reserve(json.len());
+        memory.body.spare()[..json.len()].copy_from_slice(json);
+        memory.body.filled(json.len());
+        SessionPage::decode(memory).map_err(|page| Error::new(Status::Decode, page.what))
+    }
+
     /// Decodes the body that `memory` holds.
     pub(crate) fn decode(mut memory: PageMemory) -> Result<SessionPage, Undecodable> {
         if !memory.used {

@@ -1,0 +1,485 @@
+//! The page decoder does what serde_json does: takes and refuses the same documents, and reads the same values.
+
+mod oracle;
+
+use factory::engine::page::{Choice, Session, SessionPage, SessionSettings, TokenUsage};
+use factory_emulator::{Config, Emulator};
+use oracle::{Entries, Page, Pagination, Settings, Tag, Usage, Whole};
+
+/// Decodes by both, and panics where they disagree.
+fn agree(json: &[u8]) -> Option<Page> {
+    let ours = SessionPage::from_json(json);
+    let theirs = oracle::read(json);
+    let shown = || String::from_utf8_lossy(json).into_owned();
+    match (ours, theirs) {
+        (Ok(page), Ok(expected)) => {
+            assert_eq!(as_oracle(&page), expected, "{}", shown());
+            assert_eq!(page.json().as_bytes(), json);
+            Some(expected)
+        }
+        (Err(_), Err(_)) => None,
+        (Ok(_), Err(why)) => panic!("we take what serde_json refuses ({why}): {}", shown()),
+        (Err(why), Ok(_)) => panic!("we refuse what serde_json takes ({why}): {}", shown()),
+    }
+}
+
+/// The rows in the oracle's words.
+fn as_oracle(page: &SessionPage) -> Page {
+    Page {
+        sessions: page.sessions().iter().map(session).collect(),
+        pagination: Pagination {
+            has_more: page.has_more(),
+            next_cursor: page.next_cursor().map(str::to_owned),
+        },
+    }
+}
+
+fn session(row: &Session) -> oracle::Session {
+    oracle::Session {
+        session_id: row.session_id().to_owned(),
+        title: row.title().map(str::to_owned),
+        status: row.status().text().expect("required").to_owned(),
+        message_count: Whole(row.message_count()),
+        created_at: Whole(row.created_at_ms()),
+        updated_at: Whole(row.updated_at_ms()),
+        completed_at: row.completed_at_ms().map(Whole),
+        computer_id: row.computer_id().map(str::to_owned),
+        session_settings: row.settings().map(settings),
+    }
+}
+
+fn settings(row: &SessionSettings) -> Settings {
+    let text = |text: Option<&str>| text.map(str::to_owned);
+    let choice = |choice: Choice| choice.text().map(str::to_owned);
+    Settings {
+        model: text(row.model()),
+        reasoning_effort: choice(row.reasoning_effort()),
+        interaction_mode: choice(row.interaction_mode()),
+        autonomy_level: choice(row.autonomy_level()),
+        autonomy_mode: choice(row.autonomy_mode()),
+        spec_mode_model: text(row.spec_mode_model()),
+        spec_mode_reasoning_effort: choice(row.spec_mode_reasoning_effort()),
+        provider_lock: choice(row.provider_lock()),
+        provider_lock_timestamp: text(row.provider_lock_timestamp()),
+        api_provider_lock: choice(row.api_provider_lock()),
+        assistant_active_time_ms: row.assistant_active_time_ms(),
+        token_usage: row.token_usage().map(usage),
+        inclusive_token_usage: row.inclusive_token_usage().map(usage),
+        child_inclusive_token_usage_by_session_id: row.child_usages().map(|children| {
+            Entries(
+                children
+                    .iter()
+                    .map(|child| (child.session_id().to_owned(), usage(child.usage())))
+                    .collect(),
+            )
+        }),
+        archived_at: text(row.archived_at()),
+        tags: row.tags().map(|tags| {
+            tags.iter()
+                .map(|tag| Tag {
+                    name: tag.name().to_owned(),
+                    metadata: tag.metadata().map(|entries| {
+                        Entries(
+                            entries
+                                .map(|(key, value)| (key.to_owned(), value.to_owned()))
+                                .collect(),
+                        )
+                    }),
+                })
+                .collect()
+        }),
+        enabled_tool_ids: row
+            .enabled_tool_ids()
+            .map(|ids| ids.map(str::to_owned).collect()),
+        disabled_tool_ids: row
+            .disabled_tool_ids()
+            .map(|ids| ids.map(str::to_owned).collect()),
+    }
+}
+
+fn usage(row: &TokenUsage) -> Usage {
+    Usage {
+        input_tokens: row.input_tokens,
+        output_tokens: row.output_tokens,
+        cache_creation_tokens: row.cache_creation_tokens,
+        cache_read_tokens: row.cache_read_tokens,
+        thinking_tokens: row.thinking_tokens,
+        factory_credits: row.has_factory_credits.then_some(row.factory_credits),
+    }
+}
+
+/// Pages of the emulator, drift of the contract included.
+fn pages(seed: u64) -> Vec<String> {
+    let emulator = Emulator::start(Config {
+        sessions: 400,
+        seed,
+        drift: seed % 2 == 1,
+        ..Config::default()
+    })
+    .expect("loopback");
+    let mut config = factory::engine::Config::new();
+    config.set_api_key("fk-emulator").expect("a key");
+    config.set_base_url(emulator.url()).expect("a URL");
+    let client = factory::engine::Client::new(&config).expect("a client");
+    let options = factory::engine::ListOptions {
+        limit: 50,
+        ..Default::default()
+    };
+    let mut pager = client.pager(options).expect("options");
+    let mut pages = Vec::new();
+    while let Some(page) = pager.next_page().expect("a page") {
+        pages.push(page.json().to_owned());
+    }
+    pages
+}
+
+#[test]
+fn every_leaf_of_realistic_pages() {
+    let mut sessions = 0;
+    for seed in 1..=6 {
+        for page in pages(seed) {
+            sessions += agree(page.as_bytes()).expect("a page").sessions.len();
+        }
+    }
+    assert_eq!(sessions, 2400);
+}
+
+/// One session with everything, small enough to be cut and bent everywhere.
+const WHOLE: &str = r#"{"sessions":[{"sessionId":"a","title":"t\u00e9\n\ud83d\ude00","status":"idle","messageCount":3,"createdAt":1,"updatedAt":-2,"completedAt":1e3,"computerId":"c","sessionSettings":{"model":"m","reasoningEffort":"xhigh","interactionMode":"agi","autonomyLevel":"off","autonomyMode":"auto-low","specModeModel":"s","specModeReasoningEffort":"none","providerLock":"xai","providerLockTimestamp":"2026","apiProviderLock":"baseten","assistantActiveTimeMs":1.5,"tokenUsage":{"inputTokens":1,"outputTokens":2.25,"cacheCreationTokens":-0.0,"cacheReadTokens":1e-3,"thinkingTokens":123456789012345678,"factoryCredits":0.1},"inclusiveTokenUsage":{"inputTokens":1,"outputTokens":2,"cacheCreationTokens":3,"cacheReadTokens":4,"thinkingTokens":5},"childInclusiveTokenUsageBySessionId":{"k\"1":{"inputTokens":1,"outputTokens":2,"cacheCreationTokens":3,"cacheReadTokens":4,"thinkingTokens":5}},"archivedAt":"","tags":[{"name":"n","metadata":{"a":"b","":""}},{"name":""}],"enabledToolIds":["x","y"],"disabledToolIds":[],"new":[{"a":[null,true,1.5e+3]}]}}],"pagination":{"hasMore":true,"nextCursor":"x+/="}}"#;
+
+#[test]
+fn a_page_cut_at_any_byte_is_refused() {
+    assert!(agree(WHOLE.as_bytes()).is_some());
+    for end in 0..WHOLE.len() {
+        assert!(agree(&WHOLE.as_bytes()[..end]).is_none(), "cut at {end}");
+    }
+}
+
+#[test]
+fn any_byte_may_be_any_other() {
+    let mut taken = 0;
+    for at in 0..WHOLE.len() {
+        for byte in [
+            0, 1, b'\n', b' ', b'"', b'\\', b'0', b'9', b'-', b'.', b'e', b'{', b'}', b'[', b']',
+            b',', b':', b'n', 0x7f, 0x80, 0xc3, 0xff,
+        ] {
+            let mut bent = WHOLE.as_bytes().to_vec();
+            bent[at] = byte;
+            taken += usize::from(agree(&bent).is_some());
+        }
+    }
+    assert!(taken > 1000, "only {taken} bent pages were pages");
+}
+
+/// A small generator: reproducible, and enough to bend documents.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % bound as u64) as usize
+    }
+}
+
+#[test]
+fn pages_bent_at_random() {
+    const PIECES: [&str; 36] = [
+        "null",
+        "true",
+        "false",
+        "0",
+        "-0",
+        "1.0",
+        "1e3",
+        "1E+2",
+        "1.5",
+        "-1",
+        "9223372036854775807",
+        "9223372036854775808",
+        "-9223372036854775808",
+        "-9223372036854775809",
+        "1e18",
+        "1e19",
+        "1e400",
+        "1e-400",
+        "0.1e1",
+        "100e-2",
+        "10000000000000000000000e-4",
+        "01",
+        "1.",
+        ".5",
+        "+1",
+        "\"\"",
+        "\"\\u0000\"",
+        "\"\\ud800\"",
+        "\"\\ud83d\\ude00\"",
+        "\"\\x\"",
+        "{}",
+        "[]",
+        "[null]",
+        "{\"name\":\"q\"}",
+        " \t\r\n ",
+        "\"idle\"",
+    ];
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    let mut taken = 0;
+    let tokens = tokens(WHOLE);
+    for _ in 0..30_000 {
+        let mut bent: Vec<&str> = tokens.clone();
+        for _ in 0..=random.below(3) {
+            let mut at = random.below(bent.len());
+            match random.below(8) {
+                // A value in place of another, which most often leaves a page.
+                0..=4 => {
+                    while bent[at].len() == 1 && !bent[at].as_bytes()[0].is_ascii_digit() {
+                        at = (at + 1) % bent.len();
+                    }
+                    bent[at] = PIECES[random.below(PIECES.len())];
+                }
+                5 => drop(bent.remove(at)),
+                6 => bent.insert(at, tokens[random.below(tokens.len())]),
+                _ => bent.insert(at, PIECES[random.below(PIECES.len())]),
+            }
+        }
+        taken += usize::from(agree(bent.concat().as_bytes()).is_some());
+    }
+    assert!(taken > 1_000, "only {taken} bent pages were pages");
+}
+
+/// Texts, numbers and words as they are; every other byte by itself.
+fn tokens(json: &str) -> Vec<&str> {
+    let bytes = json.as_bytes();
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        let start = at;
+        at += 1;
+        if bytes[start] == b'"' {
+            while bytes[at] != b'"' {
+                at += 1 + usize::from(bytes[at] == b'\\');
+            }
+            at += 1;
+        } else {
+            let part = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
+            while part(bytes[start]) && at < bytes.len() && part(bytes[at]) {
+                at += 1;
+            }
+        }
+        tokens.push(&json[start..at]);
+    }
+    tokens
+}
+
+fn with_message_count(number: &str) -> String {
+    WHOLE.replace("\"messageCount\":3", &format!("\"messageCount\":{number}"))
+}
+
+fn with_active_time(number: &str) -> String {
+    WHOLE.replace(
+        "\"assistantActiveTimeMs\":1.5",
+        &format!("\"assistantActiveTimeMs\":{number}"),
+    )
+}
+
+#[test]
+fn numbers_at_the_edges() {
+    let mut random = Random(7);
+    let mut numbers: Vec<String> = [
+        "0",
+        "-0",
+        "00",
+        "-",
+        "--1",
+        "1e",
+        "1e+",
+        "1e-",
+        "1.e1",
+        "0.0",
+        "-0.0",
+        "0e0",
+        "0e999999999999999999999",
+        "9007199254740993",
+        "9007199254740992.5",
+        "18446744073709551615",
+        "18446744073709551616",
+        "1e22",
+        "1e23",
+        "123456789012345678e-3",
+        "0.000000000000000000000000000000000000000000000000000000000000001e63",
+        "1.7976931348623157e308",
+        "1.7976931348623159e308",
+        "4.9e-324",
+        "2e-324",
+        "2.2250738585072011e-308",
+        "8.5e99999999999999999999",
+        "8.5e-99999999999999999999",
+        "1000000000000000000000000000000000000000000000000000000000000e-60",
+        "1.00000000000000000000000000000000",
+        "999999999999999999",
+        "1000000000000000000",
+        "-1000000000000000000",
+        "0x1",
+        "1_0",
+        "NaN",
+        "Infinity",
+        "1f",
+        "\u{661}",
+    ]
+    .map(str::to_owned)
+    .into();
+    for _ in 0..20_000 {
+        let digits: String = (0..=random.below(21))
+            .map(|_| char::from(b'0' + random.below(10) as u8))
+            .collect();
+        let sign = ["", "-"][random.below(2)];
+        let fraction = ["", ".5", ".0", ".25000", ".123456789012345678"][random.below(5)];
+        let exponent = ["", "e0", "e1", "E-3", "e+17", "e-20", "e300", "e-310"][random.below(8)];
+        let digits = digits.trim_start_matches('0');
+        let digits = if digits.is_empty() { "0" } else { digits };
+        numbers.push(format!("{sign}{digits}{fraction}{exponent}"));
+    }
+    for number in &numbers {
+        agree(with_message_count(number).as_bytes());
+        agree(with_active_time(number).as_bytes());
+    }
+}
+
+#[test]
+fn depth_is_limited_also_where_nothing_is_read() {
+    for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+        for depth in [100, 123, 124, 125, 126, 127, 128, 200, 5000] {
+            let inner = format!("{}0{}", open.repeat(depth), close.repeat(depth));
+            agree(WHOLE.replace("[null,true,1.5e+3]", &inner).as_bytes());
+        }
+    }
+    let deep = format!("{{\"sessions\":[],\"x\":{}", "[".repeat(100_000));
+    assert!(SessionPage::from_json(deep.as_bytes()).is_err());
+}
+
+#[test]
+fn texts_of_every_length_and_place() {
+    for len in 0..70 {
+        for filler in ["a", "é", "😀"] {
+            for special in [
+                "",
+                "\\n",
+                "\\u0041",
+                "\\\"",
+                "\u{7f}",
+                "\\u0000",
+                "\\ud83d\\ude00",
+                "\u{1}",
+                "\\u12",
+            ] {
+                let text = format!("{}{special}{}", filler.repeat(len), "b".repeat(len % 7));
+                agree(WHOLE.replace("t\\u00e9", &text).as_bytes());
+            }
+        }
+    }
+}
+
+#[test]
+fn names_may_be_escaped() {
+    let escaped = WHOLE
+        .replace("\"sessionId\"", "\"session\\u0049d\"")
+        .replace("\"idle\"", "\"i\\u0064le\"");
+    let page = SessionPage::from_json(escaped.as_bytes()).expect("a page");
+    assert_eq!(page.sessions()[0].session_id(), "a");
+    let status = page.sessions()[0].status();
+    assert_eq!((status.text(), status.code()), (Some("idle"), 1));
+    agree(escaped.as_bytes());
+}
+
+#[test]
+fn order_of_members_and_white_space_do_not_matter() {
+    let spaced = tokens(WHOLE).join(" \r\n\t");
+    assert!(agree(spaced.as_bytes()).is_some());
+    let turned = r#" {"pagination" : {"nextCursor":null,"hasMore":false} , "sessions":[{"updatedAt":1,"status":"?","sessionId":"a","createdAt":2,"messageCount":0}]} "#;
+    let page = agree(turned.as_bytes()).expect("a page");
+    assert_eq!(page.sessions[0].created_at, Whole(2));
+}
+
+#[test]
+fn refusals_name_the_member() {
+    let cases = [
+        (
+            WHOLE.replace("\"createdAt\":1,", ""),
+            "sessions[0].createdAt is missing",
+        ),
+        (
+            WHOLE.replace("\"createdAt\":1", "\"createdAt\":\"x\""),
+            "sessions[0].createdAt should be a whole number, but is a text",
+        ),
+        (
+            WHOLE.replace("\"createdAt\":1", "\"createdAt\":1.5"),
+            "sessions[0].createdAt should be a whole number, but has a fraction",
+        ),
+        (
+            WHOLE.replace("\"createdAt\":1", "\"createdAt\":1e30"),
+            "sessions[0].createdAt is out of range",
+        ),
+        (
+            WHOLE.replace("\"createdAt\":1", "\"createdAt\":null"),
+            "sessions[0].createdAt should be a whole number, but is null",
+        ),
+        (
+            WHOLE.replace("\"cacheReadTokens\":1e-3,", ""),
+            "sessions[0].sessionSettings.tokenUsage.cacheReadTokens is missing",
+        ),
+        (
+            WHOLE.replace("\"y\"]", "7]"),
+            "sessions[0].sessionSettings.enabledToolIds[1] should be a text, but is a number",
+        ),
+        (
+            WHOLE.replace(r#""metadata":{"a":"b""#, r#""metadata":{"a":[]"#),
+            "sessions[0].sessionSettings.tags[0].metadata.a should be a text, but is a list",
+        ),
+        (
+            WHOLE.replace("\"hasMore\":true", "\"hasMore\":1"),
+            "pagination.hasMore should be true or false, but is a number",
+        ),
+        (
+            "<html>".to_owned(),
+            "the answer should be an object, but is what looks like HTML",
+        ),
+        (
+            String::new(),
+            "the answer should be an object, but is the end",
+        ),
+        (format!("{WHOLE}x"), "the answer has more after its end"),
+    ];
+    for (json, expected) in cases {
+        let error = SessionPage::from_json(json.as_bytes())
+            .err()
+            .expect("refused");
+        assert!(
+            error.message().starts_with(expected),
+            "{} is not {expected}",
+            error.message()
+        );
+    }
+}
+
+#[test]
+fn codes_of_known_texts() {
+    let page = SessionPage::from_json(WHOLE.as_bytes()).expect("a page");
+    let session = &page.sessions()[0];
+    let settings = session.settings().expect("settings");
+    let codes = [
+        session.status().code(),
+        settings.reasoning_effort().code(),
+        settings.interaction_mode().code(),
+        settings.autonomy_level().code(),
+        settings.autonomy_mode().code(),
+        settings.spec_mode_reasoning_effort().code(),
+        settings.provider_lock().code(),
+        settings.api_provider_lock().code(),
+    ];
+    assert_eq!(codes, [1, 8, 3, 1, 3, 1, 6, 10]);
+    let unknown = WHOLE.replace("\"idle\"", "\"paused\"");
+    let page = SessionPage::from_json(unknown.as_bytes()).expect("an unknown text is no fault");
+    let status = page.sessions()[0].status();
+    assert_eq!((status.text(), status.code()), (Some("paused"), -1));
+}
