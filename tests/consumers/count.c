@@ -6,8 +6,10 @@ int main(void) {
     factory_client *client = NULL;
     factory_session_page *page = NULL;
     factory_error *error = NULL;
+    factory_list_options options;
+    factory_list_options_init(&options, sizeof options);
     if (factory_client_new(NULL, &client, &error) == FACTORY_OK &&
-        factory_session_page_fetch(client, NULL, &page, &error) == FACTORY_OK) {
+        factory_session_page_fetch(client, &options, &page, &error) == FACTORY_OK) {
         printf("libfactory %s: %zu sessions\n", factory_version().ptr, factory_session_page_count(page));
     } else {
         fprintf(stderr, "%s\n", factory_error_message(error).ptr);
