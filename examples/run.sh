@@ -99,6 +99,10 @@ check_list() {
         expect "$status sessions in the table" "$(page '' | occurrences "\"status\":\"$status\"")" \
             "$(tail -n +2 "$built/list.txt" | occurrences "  $status  ")"
     done
+    [[ $(page '' | occurrences '\u001b') -gt 0 ]] || fail "no title of the first page has an escape sequence for the terminal"
+    if LC_ALL=C grep -n $'[\x01-\x09\x0b-\x1f\x7f]\|\xc2[\x80-\x9f]' "$built/list.txt" | cat -v; then
+        fail "control characters in the table"
+    fi
 }
 
 check_walk() {
