@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes sure that commands are here: scripts/setup.sh cc cmake. On a Debian-like system root gets them by apt;
-# elsewhere the message says what to install.
+# Makes sure that commands are here: scripts/setup.sh cc cmake. On a Debian-like system root gets them by apt, and may
+# name packages too; elsewhere the message says what to install.
 set -euo pipefail
 
 main() {
