@@ -1,0 +1,3 @@
+module github.com/factory-ai/libfactory/bindings/go
+
+go 1.23

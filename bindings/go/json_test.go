@@ -1,0 +1,109 @@
+package factory_test
+
+import (
+	"context"
+	"encoding/json"
+	"math"
+	"reflect"
+	"testing"
+
+	"github.com/factory-ai/libfactory/bindings/go"
+)
+
+func TestJSONOfAPageHasTheContractsMembers(t *testing.T) {
+	e := newEmulator(t, "--drift")
+	e.fail(t, fault{"body": oddPage})
+	client := e.client(t)
+	for range 3 { // the odd page and two as they usually are
+		page, err := client.ListSessions(context.Background(), &factory.ListSessionsParams{Limit: 100})
+		if err != nil {
+			t.Fatal(err)
+		}
+		encoded, err := json.Marshal(page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, wantPagination := decode(t, page.RawJSON())
+		got, pagination := decode(t, encoded)
+		if !reflect.DeepEqual(got, want) || !reflect.DeepEqual(pagination, wantPagination) {
+			t.Errorf("the page is encoded as %s; the service sent %s", encoded, page.RawJSON())
+		}
+
+		var decoded factory.SessionPage
+		if err := json.Unmarshal(page.RawJSON(), &decoded); err != nil {
+			t.Fatal(err)
+		}
+		if decoded.HasMore != page.HasMore || decoded.NextCursor != page.NextCursor {
+			t.Errorf("decoded, the page has more: %v, cursor %q", decoded.HasMore, decoded.NextCursor)
+		}
+		for i, session := range decoded.Sessions {
+			if !reflect.DeepEqual(session.Settings, page.Sessions[i].Settings) {
+				t.Errorf("decoded, the settings are %+v, not %+v", session.Settings, page.Sessions[i].Settings)
+			}
+			if !reflect.DeepEqual(leavesOf(session), leavesOf(page.Sessions[i])) {
+				t.Errorf("decoded, the session is %+v, not %+v", session, page.Sessions[i])
+			}
+			if string(session.RawJSON()) != string(page.Sessions[i].RawJSON()) {
+				t.Errorf("decoded, RawJSON is %s, not %s", session.RawJSON(), page.Sessions[i].RawJSON())
+			}
+		}
+	}
+}
+
+func TestJSONOfASessionMadeByHand(t *testing.T) {
+	session := factory.Session{SessionID: "s", Status: factory.SessionStatusIdle, HasTitle: true, HasSettings: true}
+	session.Settings.Tags = []factory.Tag{{Name: "a"}}
+	session.Settings.EnabledToolIDs = []string{}
+	encoded, err := json.Marshal(&session)
+	const want = `{"sessionId":"s","title":"","status":"idle","messageCount":0,"createdAt":0,"updatedAt":0,` +
+		`"sessionSettings":{"tags":[{"name":"a"}],"enabledToolIds":[]}}`
+	if err != nil || string(encoded) != want {
+		t.Errorf("%s, %v; not %s", encoded, err, want)
+	}
+	if session.RawJSON() != nil {
+		t.Errorf("RawJSON is %s", session.RawJSON())
+	}
+	empty, err := json.Marshal(factory.SessionPage{})
+	if err != nil || string(empty) != `{"sessions":[],"pagination":{"hasMore":false,"nextCursor":null}}` {
+		t.Errorf("an empty page is encoded as %s, %v", empty, err)
+	}
+}
+
+func TestWholeNumbers(t *testing.T) {
+	for text, want := range map[string]int64{"-1": -1, "1.0": 1, "2e3": 2000, "9223372036854775807": math.MaxInt64, "null": 0} {
+		var session factory.Session
+		if err := json.Unmarshal([]byte(`{"messageCount":`+text+`}`), &session); err != nil || session.MessageCount != want {
+			t.Errorf("%s gives %d, %v", text, session.MessageCount, err)
+		}
+	}
+	for _, text := range []string{"1.5", "9223372036854775808", "1e999", `"1"`} {
+		var session factory.Session
+		if err := json.Unmarshal([]byte(`{"messageCount":`+text+`}`), &session); err == nil {
+			t.Errorf("%s gives %d", text, session.MessageCount)
+		}
+	}
+}
+
+func TestEntries(t *testing.T) {
+	var entries factory.Entries[string]
+	if err := json.Unmarshal([]byte(`{"b": "1", "a": "2", "b": "3"}`), &entries); err != nil {
+		t.Fatal(err)
+	}
+	if got, ok := entries.Get("b"); got != "3" || !ok {
+		t.Errorf("b is %q, %v", got, ok)
+	}
+	if got, ok := entries.Get("c"); got != "" || ok {
+		t.Errorf("c is %q, %v", got, ok)
+	}
+	if got, err := json.Marshal(entries[:2]); string(got) != `{"b":"1","a":"2"}` || err != nil {
+		t.Errorf("encoded: %s, %v", got, err)
+	}
+	for _, bad := range []string{`[]`, `"a"`, `{"a": 1}`} {
+		if err := json.Unmarshal([]byte(bad), &entries); err == nil {
+			t.Errorf("%s was taken", bad)
+		}
+	}
+	if err := json.Unmarshal([]byte(`null`), &entries); err != nil || entries != nil {
+		t.Errorf("null gives %v, %v", entries, err)
+	}
+}

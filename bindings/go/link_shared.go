@@ -1,0 +1,6 @@
+//go:build !factory_static
+
+package factory
+
+// #cgo pkg-config: factory
+import "C"

@@ -1,0 +1,238 @@
+package factory_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"math"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/factory-ai/libfactory/bindings/go"
+)
+
+func TestListSessionsGivesThePageThatTheServiceSent(t *testing.T) {
+	page, err := shared.client(t).ListSessions(context.Background(), &factory.ListSessionsParams{Limit: 7})
+	if err != nil {
+		t.Fatal(err)
+	}
+	raw := shared.do(t, "GET", "/api/v0/sessions?limit=7", nil)
+	if !bytes.Equal(page.RawJSON(), raw) {
+		t.Errorf("RawJSON is %s, but the service sent %s", page.RawJSON(), raw)
+	}
+	_, pagination := decode(t, raw)
+	if len(page.Sessions) != 7 || !page.HasMore || page.NextCursor != pagination["nextCursor"] {
+		t.Errorf("the page has %d sessions, more: %v, cursor %q; the service sent %v",
+			len(page.Sessions), page.HasMore, page.NextCursor, pagination)
+	}
+}
+
+func TestEveryLeafIsWhatAnIndependentDecoderReads(t *testing.T) {
+	for _, arguments := range [][]string{
+		{"--sessions", "2000", "--seed", "7"},
+		{"--sessions", "2000", "--seed", "8", "--drift"},
+	} {
+		client := newEmulator(t, arguments...).client(t)
+		compared := 0
+		for page, err := range client.Pages(context.Background(), &factory.ListSessionsParams{Limit: 100}) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			compared += compare(t, page)
+		}
+		if compared != 2000 {
+			t.Errorf("%d sessions were compared, not 2000", compared)
+		}
+	}
+}
+
+// What an emulator does not send by chance: escapes everywhere, nulls, empty texts, lists and objects, numbers at the
+// limits, members out of order.
+const oddPage = `{"pagination": {"nextCursor": null, "hasMore": false}, "sessions": [
+{"updatedAt": -1, "createdAt": 9223372036854775807, "messageCount": -9223372036854775808, "status": "\u0071uantum",
+ "sessionId": "", "title": "", "computerId": null, "completedAt": 0, "unknown": {"a": [1, "\"", null]},
+ "sessionSettings": {
+  "model": "\ud83d\ude00 \u0000 \"\\\/\b\f\n\r\t", "reasoningEffort": null, "interactionMode": "", "assistantActiveTimeMs": 1.5e-3,
+  "tokenUsage": {"inputTokens": -0.5, "outputTokens": 1e21, "cacheCreationTokens": 0, "cacheReadTokens": 0.1, "thinkingTokens": 9007199254740993, "factoryCredits": 0},
+  "childInclusiveTokenUsageBySessionId": {"": {"inputTokens": 1, "outputTokens": 2, "cacheCreationTokens": 3, "cacheReadTokens": 4, "thinkingTokens": 5}, "z": {"inputTokens": 1, "outputTokens": 2, "cacheCreationTokens": 3, "cacheReadTokens": 4, "thinkingTokens": 5}, "a\nb": {"inputTokens": 1, "outputTokens": 2, "cacheCreationTokens": 3, "cacheReadTokens": 4, "thinkingTokens": 5, "factoryCredits": null}},
+  "tags": [{"name": "x", "metadata": {}}, {"metadata": {"k": "v", "": ""}, "name": "\u00fc"}, {"name": "y", "metadata": null}],
+  "enabledToolIds": [], "disabledToolIds": ["", "b\u0000"]}},
+{"sessionId": "2", "status": "idle", "messageCount": 1e3, "createdAt": 1.0, "updatedAt": 0, "sessionSettings": {}},
+{"sessionId": "3", "status": "idle", "messageCount": 0, "createdAt": 0, "updatedAt": 0, "sessionSettings": {"tags": [], "childInclusiveTokenUsageBySessionId": {}}},
+{"sessionId": "4", "status": "idle", "messageCount": 0, "createdAt": 0, "updatedAt": 0, "sessionSettings": null}
+]}`
+
+func TestAbsentEmptyAndZeroDiffer(t *testing.T) {
+	e := newEmulator(t)
+	e.fail(t, fault{"body": oddPage})
+	page, err := e.client(t).ListSessions(context.Background(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if compare(t, page) != 4 {
+		t.Fatalf("%d sessions, not 4", len(page.Sessions))
+	}
+	if string(page.RawJSON()) != oddPage {
+		t.Errorf("RawJSON is %s", page.RawJSON())
+	}
+	odd, empty, lists, none := page.Sessions[0], page.Sessions[1], page.Sessions[2], page.Sessions[3]
+	if odd.CreatedAtMs != math.MaxInt64 || odd.MessageCount != math.MinInt64 {
+		t.Errorf("integers lost bits: %d, %d", odd.CreatedAtMs, odd.MessageCount)
+	}
+	if odd.Title != "" || !odd.HasTitle || odd.HasComputerID || !odd.HasCompletedAt {
+		t.Errorf("absent and empty are mixed up: %+v", odd)
+	}
+	if !empty.HasSettings || none.HasSettings || empty.Settings.Tags != nil {
+		t.Errorf("settings: %+v, %+v", empty, none)
+	}
+	if lists.Settings.Tags == nil || lists.Settings.ChildInclusiveTokenUsageBySessionID == nil {
+		t.Error("an empty list is nil")
+	}
+	if _, ok := odd.CompletedAt(); !ok {
+		t.Error("completedAt 0 counts as absent")
+	}
+	if _, ok := none.CompletedAt(); ok {
+		t.Error("completedAt counts as sent")
+	}
+	var keys []string
+	for _, child := range odd.Settings.ChildInclusiveTokenUsageBySessionID {
+		keys = append(keys, child.Key)
+	}
+	if !reflect.DeepEqual(keys, []string{"", "z", "a\nb"}) {
+		t.Errorf("children are not in the service's order: %q", keys)
+	}
+}
+
+// compare checks every leaf of a page and gives the number of its sessions.
+func compare(t *testing.T, page *factory.SessionPage) int {
+	t.Helper()
+	want, _ := decode(t, page.RawJSON())
+	if len(page.Sessions) != len(want) {
+		t.Fatalf("%d sessions, but the page has %d", len(page.Sessions), len(want))
+	}
+	for i, session := range page.Sessions {
+		if got := leavesOf(session); !reflect.DeepEqual(got, want[i]) {
+			t.Errorf("session %d is\n%v, but the page has\n%v", i, got, want[i])
+		}
+		own, _ := decode(t, []byte(`{"sessions": [`+string(session.RawJSON())+`]}`))
+		if !reflect.DeepEqual(own[0], want[i]) {
+			t.Errorf("RawJSON of session %d is %s", i, session.RawJSON())
+		}
+	}
+	return len(want)
+}
+
+func TestTimes(t *testing.T) {
+	session := factory.Session{CreatedAtMs: 1700000000123, UpdatedAtMs: -1, CompletedAtMs: 1, HasCompletedAt: true}
+	if got, want := session.CreatedAt(), time.Date(2023, 11, 14, 22, 13, 20, 123e6, time.UTC); got != want {
+		t.Errorf("created at %v, not %v", got, want)
+	}
+	if got, want := session.UpdatedAt(), time.Date(1969, 12, 31, 23, 59, 59, 999e6, time.UTC); got != want {
+		t.Errorf("updated at %v, not %v", got, want)
+	}
+	if got, ok := session.CompletedAt(); !ok || got != time.Date(1970, 1, 1, 0, 0, 0, 1e6, time.UTC) {
+		t.Errorf("completed at %v, %v", got, ok)
+	}
+}
+
+func TestAListDoesNotReachIntoTheNext(t *testing.T) {
+	page, err := shared.client(t).ListSessions(context.Background(), &factory.ListSessionsParams{Limit: 100})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, session := range page.Sessions {
+		settings := &session.Settings
+		settings.Tags = append(settings.Tags, factory.Tag{Name: "intruder"})
+		settings.EnabledToolIDs = append(settings.EnabledToolIDs, "intruder")
+	}
+	for _, session := range page.Sessions {
+		settings := &session.Settings
+		if n := len(settings.Tags); n > 1 && settings.Tags[0].Name == "intruder" {
+			t.Fatal("appending to the tags of one session changed those of the next")
+		}
+		if n := len(settings.EnabledToolIDs); n > 1 && settings.EnabledToolIDs[0] == "intruder" {
+			t.Fatal("appending to the tools of one session changed those of the next")
+		}
+	}
+}
+
+func TestParamsAreSentAsTheContractSays(t *testing.T) {
+	e := newEmulator(t)
+	client := e.client(t, factory.WithUserAgent("my-tool/1.2"))
+	first, err := client.ListSessions(context.Background(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const computer = "Zürich rack/5 & 50%+"
+	second, err := client.ListSessions(context.Background(), &factory.ListSessionsParams{Cursor: first.NextCursor})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if second.Sessions[0].SessionID == first.Sessions[0].SessionID {
+		t.Error("the cursor was not sent")
+	}
+	filtered, err := client.ListSessions(context.Background(), &factory.ListSessionsParams{Limit: 5, ComputerID: computer})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, session := range filtered.Sessions {
+		if session.ComputerID != computer {
+			t.Errorf("a session of %q", session.ComputerID)
+		}
+	}
+	requests := e.requests(t)
+	if requests[0].Target != "/api/v0/sessions" {
+		t.Errorf("without params %q was asked for", requests[0].Target)
+	}
+	if got := requests[0].Headers["user-agent"]; !reflect.DeepEqual(got, []string{"my-tool/1.2"}) {
+		t.Errorf("the user agent is %q", got)
+	}
+}
+
+func TestParamsThatCannotBeUsedAreRefusedBeforeAnythingIsSent(t *testing.T) {
+	e := newEmulator(t)
+	client := e.client(t)
+	for _, c := range []struct {
+		name   string
+		params factory.ListSessionsParams
+	}{
+		{"limit", factory.ListSessionsParams{Limit: 101}},
+		{"Limit", factory.ListSessionsParams{Limit: -1}},
+		{"Limit", factory.ListSessionsParams{Limit: 1 << 32}},
+		{"Timeout", factory.ListSessionsParams{Timeout: -1}},
+		{"timeout", factory.ListSessionsParams{Timeout: 25 * time.Hour}},
+		{"Cursor", factory.ListSessionsParams{Cursor: "a\x00b"}},
+		{"cursor", factory.ListSessionsParams{Cursor: "a\r\nb"}},
+		{"cursor", factory.ListSessionsParams{Cursor: "\xff"}},
+		{"ComputerID", factory.ListSessionsParams{ComputerID: "\x00"}},
+	} {
+		_, err := client.ListSessions(context.Background(), &c.params)
+		if !errors.Is(err, factory.ErrInvalidArgument) || !strings.Contains(err.Error(), c.name) {
+			t.Errorf("%+v: the error is %v; it does not name %s", c.params, err, c.name)
+		}
+		for _, err := range client.Sessions(context.Background(), &c.params) {
+			if !errors.Is(err, factory.ErrInvalidArgument) || !strings.Contains(err.Error(), c.name) {
+				t.Errorf("%+v: the walk's error is %v; it does not name %s", c.params, err, c.name)
+			}
+		}
+	}
+	if requests := e.requests(t); len(requests) != 0 {
+		t.Errorf("%d requests were sent", len(requests))
+	}
+}
+
+func TestAPageTakesFewAllocations(t *testing.T) {
+	client := shared.client(t)
+	params := &factory.ListSessionsParams{Limit: 100}
+	allocations := testing.AllocsPerRun(20, func() {
+		if page, err := client.ListSessions(context.Background(), params); err != nil || len(page.Sessions) != 100 {
+			t.Fatal(page, err)
+		}
+	})
+	if allocations > 280 {
+		t.Errorf("%v allocations for a page of 100 sessions, more than 280", allocations)
+	}
+	t.Logf("%v allocations for a page of 100 sessions", allocations)
+}
