@@ -10,7 +10,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/factory-ai/libfactory/bindings/go"
+	factory "github.com/factory-ai/libfactory/bindings/go"
 )
 
 func TestOptionsThatCannotBeUsedAreNamed(t *testing.T) {

@@ -3,7 +3,10 @@ package factory
 // #include "bridge.h"
 import "C"
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Code is the kind of a failure. It is an error itself, so that [errors.Is] finds it:
 //
@@ -51,12 +54,17 @@ const (
 	ErrInternal Code = C.FACTORY_ERR_INTERNAL
 )
 
-// String gives the name that the code has in C, for instance "FACTORY_ERR_TIMEOUT".
+// String gives the name that the code has in C, for instance "FACTORY_ERR_TIMEOUT", and for a code that this version of
+// the library does not know its number.
 func (c Code) String() string {
-	return viewText(C.factory_status_name(C.factory_status(c)))
+	name := viewText(C.factory_status_name(C.factory_status(c)))
+	if strings.HasSuffix(name, "?") {
+		return fmt.Sprintf("%s (%d)", name, int32(c))
+	}
+	return name
 }
 
-// Error gives the name and the number.
+// Error is String.
 func (c Code) Error() string {
-	return fmt.Sprintf("%s (%d)", c.String(), int32(c))
+	return c.String()
 }

@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/factory-ai/libfactory/bindings/go"
+	factory "github.com/factory-ai/libfactory/bindings/go"
 )
 
 // promptly is how long a call may take to notice its context: far more than it does, far less than the time after which

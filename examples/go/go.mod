@@ -1,0 +1,7 @@
+module github.com/factory-ai/libfactory/examples/go
+
+go 1.23
+
+require github.com/factory-ai/libfactory/bindings/go v0.1.0
+
+replace github.com/factory-ai/libfactory/bindings/go => ../../bindings/go
