@@ -1,12 +1,14 @@
 //! The service's enumerations, as far as this version knows them. Open: a text that is not here stays readable.
 
+use super::key::Key;
+
 /// What every enumeration offers the decoder: its texts, in the order of their codes from 1 on.
-pub(crate) type Choices = [&'static str];
+pub(super) type Choices = [Key];
 
 /// Code of a member that is absent.
-pub(crate) const ABSENT: i32 = 0;
+pub(super) const ABSENT: i32 = 0;
 /// Code of a text that this version does not know.
-pub(crate) const UNKNOWN: i32 = -1;
+pub(super) const UNKNOWN: i32 = -1;
 
 /// Execution state of a session. Since 0.1.0.
 #[repr(C)]
@@ -23,7 +25,11 @@ pub enum SessionStatus {
     /// `running`: a run is going on.
     Running = 3,
 }
-pub(crate) const SESSION_STATUS: &Choices = &["idle", "pending", "running"];
+pub(super) static SESSION_STATUS: &Choices = &[
+    Key::value("idle"),
+    Key::value("pending"),
+    Key::value("running"),
+];
 
 /// How much a model reasons. Since 0.1.0.
 #[repr(C)]
@@ -52,8 +58,16 @@ pub enum ReasoningEffort {
     /// `max`
     Max = 9,
 }
-pub(crate) const REASONING_EFFORT: &Choices = &[
-    "none", "dynamic", "off", "minimal", "low", "medium", "high", "xhigh", "max",
+pub(super) static REASONING_EFFORT: &Choices = &[
+    Key::value("none"),
+    Key::value("dynamic"),
+    Key::value("off"),
+    Key::value("minimal"),
+    Key::value("low"),
+    Key::value("medium"),
+    Key::value("high"),
+    Key::value("xhigh"),
+    Key::value("max"),
 ];
 
 /// How a session interacts. Since 0.1.0.
@@ -73,7 +87,12 @@ pub enum InteractionMode {
     /// `mission`
     Mission = 4,
 }
-pub(crate) const INTERACTION_MODE: &Choices = &["auto", "spec", "agi", "mission"];
+pub(super) static INTERACTION_MODE: &Choices = &[
+    Key::value("auto"),
+    Key::value("spec"),
+    Key::value("agi"),
+    Key::value("mission"),
+];
 
 /// How much a session may do by itself. Since 0.1.0.
 #[repr(C)]
@@ -92,7 +111,12 @@ pub enum AutonomyLevel {
     /// `high`
     High = 4,
 }
-pub(crate) const AUTONOMY_LEVEL: &Choices = &["off", "low", "medium", "high"];
+pub(super) static AUTONOMY_LEVEL: &Choices = &[
+    Key::value("off"),
+    Key::value("low"),
+    Key::value("medium"),
+    Key::value("high"),
+];
 
 /// The older form of interaction mode and autonomy level in one. Since 0.1.0.
 #[repr(C)]
@@ -113,8 +137,13 @@ pub enum AutonomyMode {
     /// `auto-high`
     AutoHigh = 5,
 }
-pub(crate) const AUTONOMY_MODE: &Choices =
-    &["normal", "spec", "auto-low", "auto-medium", "auto-high"];
+pub(super) static AUTONOMY_MODE: &Choices = &[
+    Key::value("normal"),
+    Key::value("spec"),
+    Key::value("auto-low"),
+    Key::value("auto-medium"),
+    Key::value("auto-high"),
+];
 
 /// Provider of a model. Since 0.1.0.
 #[repr(C)]
@@ -141,15 +170,15 @@ pub enum Provider {
     /// `bedrock-converse`
     BedrockConverse = 8,
 }
-pub(crate) const PROVIDER: &Choices = &[
-    "anthropic",
-    "openai",
-    "generic-chat-completion-api",
-    "factory",
-    "google",
-    "xai",
-    "voyage",
-    "bedrock-converse",
+pub(super) static PROVIDER: &Choices = &[
+    Key::value("anthropic"),
+    Key::value("openai"),
+    Key::value("generic-chat-completion-api"),
+    Key::value("factory"),
+    Key::value("google"),
+    Key::value("xai"),
+    Key::value("voyage"),
+    Key::value("bedrock-converse"),
 ];
 
 /// Provider of the interface that a model is called through. Since 0.1.0.
@@ -185,17 +214,17 @@ pub enum ApiProvider {
     /// `bedrock_converse`
     BedrockConverse = 12,
 }
-pub(crate) const API_PROVIDER: &Choices = &[
-    "bedrock",
-    "anthropic",
-    "vertex_anthropic",
-    "bedrock_anthropic",
-    "openai",
-    "azure_openai",
-    "google",
-    "xai",
-    "fireworks",
-    "baseten",
-    "snowflake",
-    "bedrock_converse",
+pub(super) static API_PROVIDER: &Choices = &[
+    Key::value("bedrock"),
+    Key::value("anthropic"),
+    Key::value("vertex_anthropic"),
+    Key::value("bedrock_anthropic"),
+    Key::value("openai"),
+    Key::value("azure_openai"),
+    Key::value("google"),
+    Key::value("xai"),
+    Key::value("fireworks"),
+    Key::value("baseten"),
+    Key::value("snowflake"),
+    Key::value("bedrock_converse"),
 ];

@@ -4,11 +4,13 @@
 use std::fmt::Write;
 
 use super::choices::{Choices, UNKNOWN};
+use super::key::Key;
 use super::number;
 use super::rows::{Choice, Tables, Text};
-use super::schema::{Key, Member, PAGE, Pagination, Schema};
+use super::scan::special;
+use super::schema::{Member, PAGE, Pagination, Schema};
 
-/// Bytes of zero that follow the JSON in the decoder's memory: a NUL ends every scan, and words may be read whole.
+/// Bytes of zero that follow the JSON in the decoder's memory: a NUL ends every scan, and chunks may be read whole.
 pub(super) const PADDING: usize = 48;
 
 /// How deep objects and lists may nest. The same as serde_json's.
@@ -81,12 +83,13 @@ impl<'a> Decoder<'a> {
                     Some(index) => {
                         let member = &schema.members[index];
                         if seen & (1 << index) != 0 {
-                            return Err(self.fault("is there twice").inside(member.name));
+                            return Err(self.fault("is there twice").inside(member.name.text));
                         }
                         if self.peek() == b'n' && !member.required {
                             self.literal("null")?;
                         } else {
-                            (member.read)(self, row).map_err(|fault| fault.inside(member.name))?;
+                            (member.read)(self, row)
+                                .map_err(|fault| fault.inside(member.name.text))?;
                         }
                         seen |= 1 << index;
                         next = index + 1;
@@ -111,6 +114,7 @@ impl<'a> Decoder<'a> {
         if !self.leave_empty(b']') {
             let mut index = 0;
             loop {
+                self.blank();
                 element(self).map_err(|fault| fault.at(index))?;
                 index += 1;
                 if self.ends(b']')? {
@@ -128,6 +132,7 @@ impl<'a> Decoder<'a> {
         self.enter(b'{', "an object")?;
         if !self.leave_empty(b'}') {
             loop {
+                self.blank();
                 let start = self.at;
                 let mut key = Text::ABSENT;
                 self.text(&mut key)?;
@@ -155,38 +160,57 @@ impl<'a> Decoder<'a> {
             return Err(self.unexpected("a text"));
         }
         let start = self.at + 1;
-        let end = self.special(start);
+        let end = special(self.bytes, start);
         if self.bytes[end] != b'"' {
             return self.escaped_text(start, text);
         }
+        *text = self.terminate(start, end);
+        Ok(())
+    }
+
+    /// Ends the text in place with NUL, where its closing quote was.
+    #[inline(always)]
+    fn terminate(&mut self, start: usize, end: usize) -> Text {
         self.bytes[end] = 0;
         self.at = end + 1;
-        *text = Text::at(self.address + start, end - start);
-        Ok(())
+        Text::at(self.address + start, end - start)
     }
 
     /// Reads a text and looks up its code.
     pub fn choice(&mut self, choices: &Choices, choice: &mut Choice) -> Outcome {
-        let mut text = Text::ABSENT;
         let start = self.at + 1;
-        self.text(&mut text)?;
-        let end = self.at - 1;
-        let escaped = self.bytes[end] == b'"';
-        let bytes = if escaped {
-            &self.tables.scratch
-        } else {
-            &self.bytes[start..end]
-        };
-        let code = choices
+        let known = choices
             .iter()
-            .position(|known| known.as_bytes() == bytes)
-            .map_or(UNKNOWN, |index| index as i32 + 1);
+            .position(|known| known.stands(self.bytes, start));
+        let mut text = Text::ABSENT;
+        let code = match known {
+            Some(index) if self.peek() == b'"' => {
+                let len = choices[index].text.len();
+                text = self.terminate(start, start + len);
+                index as i32 + 1
+            }
+            _ => {
+                self.text(&mut text)?;
+                self.escaped_choice(choices)
+            }
+        };
         *choice = Choice::new(text, code);
         Ok(())
     }
 
+    /// Code of the text just read, which is not known as it stands; without its escapes it may be.
+    #[cold]
+    fn escaped_choice(&self, choices: &Choices) -> i32 {
+        let escaped = self.bytes[self.at - 1] == b'"';
+        let known = |known: &Key| escaped && known.text.as_bytes() == self.tables.scratch;
+        choices
+            .iter()
+            .position(known)
+            .map_or(UNKNOWN, |index| index as i32 + 1)
+    }
+
     /// Reads a whole number; `1.0` and `1e3` are whole.
-    #[inline]
+    #[inline(always)]
     pub fn integer(&mut self, value: &mut i64) -> Outcome {
         match number::integer(self.bytes, self.at) {
             Ok((read, end)) => {
@@ -199,7 +223,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// Reads a number.
-    #[inline]
+    #[inline(always)]
     pub fn number(&mut self, value: &mut f64) -> Outcome {
         match number::float(self.bytes, self.at) {
             Ok((read, end)) => {
@@ -220,62 +244,37 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Reads a member's name and its colon. The service writes members in the schema's order, so the member after the
-    /// last one is tried first.
+    /// Reads a member's name and its colon, and gives its place in the schema. The service writes members in the
+    /// schema's order and without blanks, so the one after the last is tried first, with its colon.
+    #[inline(always)]
     fn key<Row>(&mut self, schema: &Schema<Row>, next: usize) -> Outcome<Option<usize>> {
         if self.peek() != b'"' {
-            return Err(self.unexpected("a member's name"));
+            self.blank();
+            if self.peek() != b'"' {
+                return Err(self.unexpected("a member's name"));
+            }
         }
         let start = self.at + 1;
-        let (first, later) = schema.members.split_at(next.min(schema.members.len()));
-        let found = position(later, |member| self.matches(start, &member.key))
-            .map(|index| index + first.len())
-            .or_else(|| position(first, |member| self.matches(start, &member.key)));
-        let found = match found {
-            Some(index) => {
-                self.at = start + schema.members[index].name.len() + 1;
-                found
-            }
-            None => self.other_key(schema)?,
+        let found = match schema.members.get(next) {
+            Some(member) if member.name.stands(self.bytes, start) => Some(next),
+            _ => position(schema, next, |name| name.stands(self.bytes, start)),
         };
-        self.colon()?;
+        let Some(index) = found else {
+            return self.other_key(schema);
+        };
+        self.at = start + schema.members[index].name.text.len() + 2;
+        self.blank();
         Ok(found)
     }
 
-    /// Whether a key stands at `start`.
-    #[inline(always)]
-    fn matches(&self, start: usize, key: &Key) -> bool {
-        let mut different = 0;
-        for index in 0..key.used {
-            different |= (self.word(start + 8 * index) ^ key.words[index]) & key.masks[index];
-        }
-        different == 0
-    }
-
-    /// Eight bytes; the padding makes them always there.
-    #[inline(always)]
-    fn word(&self, at: usize) -> u64 {
-        match self.bytes.get(at..at + 8) {
-            Some(bytes) => u64::from_le_bytes(bytes.try_into().unwrap_or_default()),
-            None => 0,
-        }
-    }
-
-    /// A name that is not in the schema as it stands; with escapes, it may be in other words.
+    /// A name that is not in the schema as it stands; without its escapes, or its blanks before the colon, it may be.
     #[cold]
     fn other_key<Row>(&mut self, schema: &Schema<Row>) -> Outcome<Option<usize>> {
-        let start = self.at + 1;
-        let mut end = self.special(start);
-        if self.bytes[end] == b'"' {
-            self.at = end + 1;
-            return Ok(None);
-        }
         let mut name = Vec::new();
-        end = self.unescape(start, &mut name)?;
+        let end = self.unescape(self.at + 1, &mut name)?;
         self.at = end + 1;
-        Ok(position(schema.members, |member| {
-            member.name.as_bytes() == name
-        }))
+        self.colon()?;
+        Ok(position(schema, 0, |known| known.text.as_bytes() == name))
     }
 
     #[cold]
@@ -293,7 +292,7 @@ impl<'a> Decoder<'a> {
     fn unescape(&self, start: usize, plain: &mut Vec<u8>) -> Outcome<usize> {
         let mut from = start;
         loop {
-            let at = self.special(from);
+            let at = special(self.bytes, from);
             plain.extend_from_slice(&self.bytes[from..at]);
             match self.bytes[at] {
                 b'"' => return Ok(at),
@@ -353,7 +352,7 @@ impl<'a> Decoder<'a> {
         match self.peek() {
             b'"' => {
                 let start = self.at + 1;
-                let end = self.special(start);
+                let end = special(self.bytes, start);
                 let end = match self.bytes[end] {
                     b'"' => end,
                     _ => self.unescape(start, &mut Vec::new())?,
@@ -365,6 +364,7 @@ impl<'a> Decoder<'a> {
                 self.enter(b'{', "an object")?;
                 if !self.leave_empty(b'}') {
                     loop {
+                        self.blank();
                         if self.peek() != b'"' {
                             return Err(self.unexpected("a member's name"));
                         }
@@ -408,7 +408,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn enter(&mut self, open: u8, what: &str) -> Outcome {
         if self.peek() != open {
             return Err(self.unexpected(what));
@@ -422,7 +422,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// After an opening bracket: passes over blanks, and over `close` if it comes at once.
-    #[inline]
+    #[inline(always)]
     fn leave_empty(&mut self, close: u8) -> bool {
         self.blank();
         let empty = self.peek() == close;
@@ -444,17 +444,17 @@ impl<'a> Decoder<'a> {
     }
 
     /// After a value: passes over a comma (then more follows) or over `close` (then the end is reached).
-    #[inline]
+    #[inline(always)]
     fn ends(&mut self, close: u8) -> Outcome<bool> {
-        self.blank();
-        let found = self.peek();
+        let mut found = self.peek();
         if found != b',' && found != close {
-            return Err(self.unexpected("a comma or the end"));
+            self.blank();
+            found = self.peek();
+            if found != b',' && found != close {
+                return Err(self.unexpected("a comma or the end"));
+            }
         }
         self.at += 1;
-        if found == b',' {
-            self.blank();
-        }
         Ok(found == close)
     }
 
@@ -465,32 +465,6 @@ impl<'a> Decoder<'a> {
         }
         self.at += word.len();
         Ok(())
-    }
-
-    /// Position of the first byte from `at` on that a text cannot simply hold: quote, backslash, control character. The
-    /// padding is full of them. Sixteen bytes at a time, in a form that compilers turn into vector code.
-    #[inline(always)]
-    fn special(&self, mut at: usize) -> usize {
-        loop {
-            let Some(chunk) = self.bytes.get(at..at + 16) else {
-                return self.special_by_byte(at);
-            };
-            let mut marks = [0u8; 16];
-            for (mark, &byte) in marks.iter_mut().zip(chunk) {
-                *mark = if is_special(byte) { 0xff } else { 0 };
-            }
-            let marks = u128::from_le_bytes(marks);
-            if marks != 0 {
-                return at + marks.trailing_zeros() as usize / 8;
-            }
-            at += 16;
-        }
-    }
-
-    #[cold]
-    fn special_by_byte(&self, at: usize) -> usize {
-        let rest = &self.bytes[at..];
-        at + rest.iter().take_while(|&&byte| !is_special(byte)).count()
     }
 
     #[cold]
@@ -526,7 +500,7 @@ impl<'a> Decoder<'a> {
             .enumerate()
             .find(|(index, member)| member.required && seen & (1 << index) == 0);
         self.fault("is missing")
-            .inside(missing.map_or("?", |(_, member)| member.name))
+            .inside(missing.map_or("?", |(_, member)| member.name.text))
     }
 
     #[cold]
@@ -535,14 +509,17 @@ impl<'a> Decoder<'a> {
     }
 }
 
-#[inline(always)]
-fn is_special(byte: u8) -> bool {
-    byte == b'"' || byte == b'\\' || byte < 0x20
-}
-
-#[inline(always)]
-fn position<Row>(members: &[Member<Row>], wanted: impl Fn(&Member<Row>) -> bool) -> Option<usize> {
-    members.iter().position(wanted)
+/// Place of the member with the wanted name, looked for from `next` on, and then from the start.
+fn position<Row>(
+    schema: &Schema<Row>,
+    next: usize,
+    wanted: impl Fn(&Key) -> bool,
+) -> Option<usize> {
+    let (before, after) = schema.members.split_at(next.min(schema.members.len()));
+    let found = |members: &[Member<Row>]| members.iter().position(|member| wanted(&member.name));
+    found(after)
+        .map(|index| before.len() + index)
+        .or_else(|| found(before))
 }
 
 impl Fault {

@@ -3,9 +3,11 @@
 mod body;
 mod choices;
 mod decoder;
+mod key;
 mod memory;
 mod number;
 mod rows;
+mod scan;
 mod schema;
 
 use std::sync::OnceLock;

@@ -15,31 +15,31 @@ const POWERS_OF_TEN: [f64; 23] = [
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
 ];
 
-/// The parts of a number as written.
+/// A number as written.
 struct Parts {
     negative: bool,
-    /// The digits without point, if they fit.
-    digits: Option<u64>,
-    /// What to multiply the digits with, as a power of ten.
+    /// What to multiply the digits without their point with, as a power of ten.
     exponent: i64,
     end: usize,
 }
 
 /// Reads a whole number at `at` and gives it with the position after it.
-#[inline]
+#[inline(always)]
 pub(super) fn integer(bytes: &[u8], at: usize) -> Result<(i64, usize), Wrong> {
-    let start = at + usize::from(bytes[at] == b'-');
-    let mut end = start;
-    let mut value = 0i64;
-    while bytes[end].is_ascii_digit() && end - start < 18 {
-        value = value * 10 + i64::from(bytes[end] - b'0');
-        end += 1;
+    let negative = bytes[at] == b'-';
+    let start = at + usize::from(negative);
+    let mut digits = 0;
+    let end = digits_from(bytes, start, &mut digits);
+    let plain = end > start
+        && (bytes[start] != b'0' || end == start + 1)
+        && end - start <= 18
+        && !matches!(bytes[end], b'.' | b'e' | b'E');
+    if !plain {
+        return long_integer(bytes, at);
     }
-    let plain = !matches!(bytes[end], b'0'..=b'9' | b'.' | b'e' | b'E');
-    if plain && end > start && (bytes[start] != b'0' || end == start + 1) {
-        return Ok((if start > at { -value } else { value }, end));
-    }
-    long_integer(bytes, at)
+    // Eighteen digits fit.
+    let value = digits as i64;
+    Ok((if negative { -value } else { value }, end))
 }
 
 /// A whole number with more digits, a point or an exponent.
@@ -82,27 +82,78 @@ fn long_integer(bytes: &[u8], at: usize) -> Result<(i64, usize), Wrong> {
 }
 
 /// Reads a number at `at` and gives it, correctly rounded, with the position after it.
-#[inline]
+#[inline(always)]
 pub(super) fn float(bytes: &[u8], at: usize) -> Result<(f64, usize), Wrong> {
-    let parts = parts(bytes, at)?;
-    let exact = parts
-        .digits
-        .filter(|&digits| digits <= 1 << 53 && (-22..=22).contains(&parts.exponent));
-    let Some(digits) = exact else {
-        return long_float(bytes, at, parts.end);
-    };
-    // Both are exact, so the one operation rounds correctly (Clinger's fast path).
-    let power = POWERS_OF_TEN[parts.exponent.unsigned_abs() as usize];
-    let value = if parts.exponent < 0 {
-        digits as f64 / power
-    } else {
-        digits as f64 * power
-    };
-    Ok((if parts.negative { -value } else { value }, parts.end))
+    let negative = bytes[at] == b'-';
+    let start = at + usize::from(negative);
+    let mut digits = 0;
+    let point = digits_from(bytes, start, &mut digits);
+    let mut end = point;
+    if bytes[point] == b'.' {
+        end = digits_from(bytes, point + 1, &mut digits);
+    }
+    let decimals = end.saturating_sub(point + 1);
+    let plain = point > start
+        && (bytes[start] != b'0' || point == start + 1)
+        && (end == point || decimals > 0)
+        && end - start <= 18
+        && digits <= 1 << 53
+        && !matches!(bytes[end], b'e' | b'E');
+    if !plain {
+        return long_float(bytes, at);
+    }
+    // Both are exact, so the one division rounds correctly (Clinger's fast path).
+    let value = digits as f64 / POWERS_OF_TEN[decimals];
+    Ok((if negative { -value } else { value }, end))
+}
+
+/// Passes over digits and adds them to `digits`, eight at a time. Wraps where there are more than fit.
+#[inline(always)]
+fn digits_from(bytes: &[u8], mut at: usize, digits: &mut u64) -> usize {
+    while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        // Digits become 0 to 9; in what is more, the high bit gets set. A carry only reaches bytes behind the first such.
+        let eight = u64::from_le_bytes(*eight) ^ 0x3030_3030_3030_3030;
+        let others = (eight.wrapping_add(0x7676_7676_7676_7676) | eight) & 0x8080_8080_8080_8080;
+        let count = others.trailing_zeros() / 8;
+        if count == 0 {
+            return at;
+        }
+        let value = eight_digits(eight << (64 - 8 * count));
+        *digits = digits
+            .wrapping_mul(TENS[count as usize])
+            .wrapping_add(value);
+        at += count as usize;
+        if count < 8 {
+            return at;
+        }
+    }
+    at
+}
+
+const TENS: [u64; 9] = [
+    1,
+    10,
+    100,
+    1_000,
+    10_000,
+    100_000,
+    1_000_000,
+    10_000_000,
+    100_000_000,
+];
+
+/// The number that eight digits make, the first in the lowest byte: neighbours are joined to pairs, pairs to fours, fours
+/// to the whole.
+#[inline(always)]
+fn eight_digits(digits: u64) -> u64 {
+    let pairs = (digits.wrapping_mul(10 * 0x100 + 1) >> 8) & 0x00ff_00ff_00ff_00ff;
+    let fours = (pairs.wrapping_mul(100 * 0x1_0000 + 1) >> 16) & 0x0000_ffff_0000_ffff;
+    fours.wrapping_mul(10_000 * 0x1_0000_0000 + 1) >> 32
 }
 
 #[cold]
-fn long_float(bytes: &[u8], at: usize, end: usize) -> Result<(f64, usize), Wrong> {
+fn long_float(bytes: &[u8], at: usize) -> Result<(f64, usize), Wrong> {
+    let end = parts(bytes, at)?.end;
     let value: f64 = std::str::from_utf8(&bytes[at..end])
         .ok()
         .and_then(|text| text.parse().ok())
@@ -113,19 +164,18 @@ fn long_float(bytes: &[u8], at: usize, end: usize) -> Result<(f64, usize), Wrong
     Ok((value, end))
 }
 
-#[inline]
+/// Checks a number's grammar.
 fn parts(bytes: &[u8], at: usize) -> Result<Parts, Wrong> {
     let negative = bytes[at] == b'-';
     let start = at + usize::from(negative);
-    let mut digits = Some(0u64);
-    let mut end = run(bytes, start, &mut digits);
+    let mut end = digits_from(bytes, start, &mut 0);
     if end == start || (bytes[start] == b'0' && end > start + 1) {
         return Err(Wrong::Malformed);
     }
-    let mut exponent = 0i64;
+    let mut exponent = 0;
     if bytes[end] == b'.' {
         let fraction = end + 1;
-        end = run(bytes, fraction, &mut digits);
+        end = digits_from(bytes, fraction, &mut 0);
         if end == fraction {
             return Err(Wrong::Malformed);
         }
@@ -138,32 +188,24 @@ fn parts(bytes: &[u8], at: usize) -> Result<Parts, Wrong> {
     }
     Ok(Parts {
         negative,
-        digits,
         exponent,
         end,
     })
 }
 
-/// Passes over digits and adds them to `digits`, which becomes None when they do not fit.
-#[inline(always)]
-fn run(bytes: &[u8], mut at: usize, digits: &mut Option<u64>) -> usize {
-    while bytes[at].is_ascii_digit() {
-        let digit = u64::from(bytes[at] - b'0');
-        *digits = digits.and_then(|digits| digits.checked_mul(10)?.checked_add(digit));
-        at += 1;
-    }
-    at
-}
-
-#[cold]
+/// An exponent and the position after it. One that does not fit is as good as the largest.
 fn written_exponent(bytes: &[u8], at: usize) -> Result<(i64, usize), Wrong> {
     let negative = bytes[at] == b'-';
     let start = at + usize::from(matches!(bytes[at], b'-' | b'+'));
-    let mut value = Some(0);
-    let end = run(bytes, start, &mut value);
+    let end = digits_from(bytes, start, &mut 0);
     if end == start {
         return Err(Wrong::Malformed);
     }
-    let value = value.map_or(i64::MAX, |value| i64::try_from(value).unwrap_or(i64::MAX));
+    let mut value = 0i64;
+    for digit in &bytes[start..end] {
+        value = value
+            .saturating_mul(10)
+            .saturating_add(i64::from(digit - b'0'));
+    }
     Ok((if negative { -value } else { value }, end))
 }

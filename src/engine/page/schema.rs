@@ -6,6 +6,7 @@ use super::choices::{
     SESSION_STATUS,
 };
 use super::decoder::{Decoder, Outcome};
+use super::key::Key;
 use super::rows::{ChildUsage, Metadata, Places, Session, SessionSettings, Tag, Text, TokenUsage};
 
 /// The members of one kind of object, in the order in which the service writes them.
@@ -15,19 +16,11 @@ pub(super) struct Schema<Row: 'static> {
     pub required: u32,
 }
 
-/// One member: its name, and what reads its value into the row.
+/// One member: its name, whether it must be there, and what reads its value into the row.
 pub(super) struct Member<Row> {
-    pub name: &'static str,
-    pub key: Key,
+    pub name: Key,
     pub required: bool,
     pub read: fn(&mut Decoder<'_>, &mut Row) -> Outcome,
-}
-
-/// A member's name with its closing quote, as words to compare at once.
-pub(super) struct Key {
-    pub words: [u64; Key::WORDS],
-    pub masks: [u64; Key::WORDS],
-    pub used: usize,
 }
 
 /// What a page says besides its sessions.
@@ -145,8 +138,7 @@ const fn required<Row>(
     read: fn(&mut Decoder<'_>, &mut Row) -> Outcome,
 ) -> Member<Row> {
     Member {
-        name,
-        key: Key::new(name),
+        name: Key::member(name),
         required: true,
         read,
     }
@@ -157,33 +149,9 @@ const fn optional<Row>(
     read: fn(&mut Decoder<'_>, &mut Row) -> Outcome,
 ) -> Member<Row> {
     Member {
-        name,
-        key: Key::new(name),
+        name: Key::member(name),
         required: false,
         read,
-    }
-}
-
-impl Key {
-    /// Enough for the longest name and its quote.
-    const WORDS: usize = 5;
-
-    const fn new(name: &str) -> Key {
-        let name = name.as_bytes();
-        assert!(name.len() < Key::WORDS * 8);
-        let mut key = Key {
-            words: [0; Key::WORDS],
-            masks: [0; Key::WORDS],
-            used: name.len() / 8 + 1,
-        };
-        let mut i = 0;
-        while i <= name.len() {
-            let byte = if i < name.len() { name[i] } else { b'"' };
-            key.words[i / 8] |= (byte as u64) << (i % 8 * 8);
-            key.masks[i / 8] |= 0xff << (i % 8 * 8);
-            i += 1;
-        }
-        key
     }
 }
 

@@ -1,0 +1,62 @@
+//! Finds where a text ends, sixteen bytes at a time.
+#![forbid(unsafe_code)]
+
+use wide::{i8x16, u8x16};
+
+/// Position of the first byte from `at` on that a JSON text cannot simply hold: a quote, a backslash or a control
+/// character (RFC 8259, section 7). The end of `bytes` where there is none.
+#[inline(always)]
+pub(super) fn special(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        let chunk = u8x16::new(*chunk);
+        let quote = chunk.cmp_eq(u8x16::splat(b'"'));
+        let backslash = chunk.cmp_eq(u8x16::splat(b'\\'));
+        let control = chunk.min(u8x16::splat(0x1f)).cmp_eq(chunk);
+        let marks = (quote | backslash | control).to_array();
+        let marks = i8x16::new(marks.map(|mark| mark as i8)).move_mask();
+        if marks != 0 {
+            return at + marks.trailing_zeros() as usize;
+        }
+        at += 16;
+    }
+    plain_special(bytes, at)
+}
+
+/// The same, byte by byte.
+#[cold]
+fn plain_special(bytes: &[u8], at: usize) -> usize {
+    let is_special = |byte: u8| byte == b'"' || byte == b'\\' || byte < 0x20;
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest
+        .iter()
+        .position(|&byte| is_special(byte))
+        .unwrap_or(rest.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{plain_special, special};
+
+    #[test]
+    fn vector_and_plain_code_agree() {
+        for byte in 0..=255 {
+            for place in 0..40 {
+                let mut bytes = [b'x'; 40];
+                bytes[place] = byte;
+                for at in 0..=40 {
+                    assert_eq!(
+                        special(&bytes, at),
+                        plain_special(&bytes, at),
+                        "{byte} at {place} from {at}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_end_is_found_where_nothing_is_special() {
+        assert_eq!(special(b"", 0), 0);
+        assert_eq!(special(&[0xff; 33], 0), 33);
+    }
+}
