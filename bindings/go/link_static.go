@@ -1,0 +1,9 @@
+//go:build factory_static
+
+package factory
+
+// #cgo pkg-config: --static factory
+// #cgo linux LDFLAGS: -l:libfactory.a -Wl,--as-needed
+import "C"
+
+// The archive is named first and answers every name, so that the linker drops the shared library that pkg-config names.
