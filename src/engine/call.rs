@@ -32,8 +32,12 @@ pub(crate) struct Call {
     reused: Cell<bool>,
     /// Whether anything of an answer has come in this attempt.
     answered: Cell<bool>,
+    /// Whether the peer ended the connection in this attempt, or a fault did.
+    broken: Cell<bool>,
     /// Whether pooled connections are passed over.
     fresh_only: Cell<bool>,
+    /// Whether this attempt's connection serves no other.
+    ends_connection: Cell<bool>,
 }
 
 /// Ends the call's time as the thread's current one.
@@ -55,7 +59,9 @@ impl Call {
             failed: Cell::new(false),
             reused: Cell::new(false),
             answered: Cell::new(false),
+            broken: Cell::new(false),
             fresh_only: Cell::new(false),
+            ends_connection: Cell::new(false),
         })
     }
 
@@ -73,20 +79,17 @@ impl Call {
     /// Begins an attempt. `fresh_only` passes pooled connections over.
     pub fn begin_attempt(&self, fresh_only: bool) {
         self.fresh_only.set(fresh_only);
+        self.ends_connection.set(false);
         self.reused.set(false);
         self.answered.set(false);
+        self.broken.set(false);
         self.connect_deadline.set(None);
         self.failed.set(false);
     }
 
     /// Time left, or why there is none: cancelled, or too late.
     pub fn remaining(&self) -> Result<Duration, Error> {
-        if self.is_cancelled() {
-            return Err(Error::new(
-                Status::Cancelled,
-                "the call was cancelled".to_owned(),
-            ));
-        }
+        self.go_on()?;
         let deadline = match self.connect_deadline.get() {
             Some(connect) => connect.min(self.deadline),
             None => self.deadline,
@@ -108,13 +111,23 @@ impl Call {
         Error::new(Status::Timeout, what)
     }
 
-    pub fn is_cancelled(&self) -> bool {
-        self.cancel.as_ref().is_some_and(CancelToken::is_cancelled)
+    /// Fails when the call was cancelled.
+    pub fn go_on(&self) -> Result<(), Error> {
+        match &self.cancel {
+            Some(cancel) if cancel.is_cancelled() => Err(cancelled()),
+            _ => Ok(()),
+        }
     }
 
-    /// Has a cancel interrupt what blocks on `socket`, until the watch is dropped.
-    pub fn watch<'call>(&'call self, socket: &'call Arc<TcpStream>) -> Option<Watch<'call>> {
-        self.cancel.as_ref()?.watch(socket)
+    /// Has a cancel interrupt what blocks on `socket`, until the watch is dropped. Fails when the cancel was first.
+    pub fn watch<'call>(
+        &'call self,
+        socket: &'call Arc<TcpStream>,
+    ) -> Result<Option<Watch<'call>>, Error> {
+        let Some(cancel) = &self.cancel else {
+            return Ok(None);
+        };
+        cancel.watch(socket).map(Some).ok_or_else(cancelled)
     }
 
     /// Waits between two attempts; fails when the call ends meanwhile.
@@ -127,7 +140,8 @@ impl Call {
         self.remaining().map(drop)
     }
 
-    /// From here on the connect timeout holds, until [`connected`](Self::connected).
+    /// From here on the connect timeout holds, for name, connection, proxy and TLS together, until
+    /// [`connected`](Self::connected).
     pub fn connecting(&self) {
         if self.connect_deadline.get().is_none() {
             self.connect_deadline
@@ -147,8 +161,25 @@ impl Call {
         self.answered.set(true);
     }
 
+    pub fn set_broken(&self) {
+        self.broken.set(true);
+    }
+
+    /// Keeps this attempt's connection out of the pool.
+    pub fn end_connection(&self) {
+        self.ends_connection.set(true);
+    }
+
+    pub fn ends_connection(&self) -> bool {
+        self.ends_connection.get()
+    }
+
     pub fn wants_fresh_connection(&self) -> bool {
         self.fresh_only.get()
+    }
+
+    pub fn was_broken(&self) -> bool {
+        self.broken.get()
     }
 
     pub fn was_answered(&self) -> bool {
@@ -168,6 +199,10 @@ impl Call {
     pub fn take_failure(&self) -> Option<Error> {
         self.failure.take()
     }
+}
+
+fn cancelled() -> Error {
+    Error::new(Status::Cancelled, "the call was cancelled".to_owned())
 }
 
 impl Drop for Entered {

@@ -1,6 +1,10 @@
 //! The client: configuration, connections, calls.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
+
+use once_cell::race::OnceBox;
+
+use ureq::http::Uri;
 
 use super::call::Call;
 use super::config::{Config, Settled};
@@ -22,7 +26,7 @@ struct Shared {
 struct Connections {
     generation: u32,
     transport: Option<Transport>,
-    next: OnceLock<Box<Connections>>,
+    next: OnceBox<Connections>,
 }
 
 impl Client {
@@ -38,9 +42,8 @@ impl Client {
 
     /// Lists one page of sessions.
     pub fn list_sessions(&self, options: &ListOptions) -> Result<SessionPage, Error> {
-        options.check()?;
+        let uri = self.address(options)?;
         let settled = &self.0.settled;
-        let uri = options.uri(&settled.endpoint)?;
         let transport = self.0.connections.transport(settled)?;
         let timeout = options.timeout.unwrap_or(settled.timeout);
         let call = Call::new(timeout, settled.connect_timeout, options.cancel.clone());
@@ -55,6 +58,12 @@ impl Client {
         self.list_sessions(options).map(SessionPage::into_json)
     }
 
+    /// The address that asks for this. Fails when it cannot be asked for.
+    pub(crate) fn address(&self, options: &ListOptions) -> Result<Uri, Error> {
+        options.check()?;
+        options.uri(&self.0.settled.endpoint)
+    }
+
     /// Walks over all pages. Fetches nothing yet.
     pub fn pager(&self, options: ListOptions) -> Result<SessionPager, Error> {
         SessionPager::new(self.clone(), options)
@@ -66,7 +75,7 @@ impl Connections {
         Ok(Connections {
             generation: forked::generation(),
             transport: Some(Transport::new(settled)?),
-            next: OnceLock::new(),
+            next: OnceBox::new(),
         })
     }
 
@@ -74,20 +83,15 @@ impl Connections {
     fn transport(&self, settled: &Settled) -> Result<&Transport, Error> {
         let mut connections = self;
         while connections.generation != forked::generation() {
-            if connections.next.get().is_none() {
-                let own = Box::new(Connections::new(settled)?);
-                // Another thread of this process may have been first; its connections are as good.
-                let _ = connections.next.set(own);
-            }
-            connections = connections.next.get().ok_or_else(gone)?;
+            let own = || Connections::new(settled).map(Box::new);
+            connections = connections.next.get_or_try_init(own)?;
         }
         // Taken out only by drop.
-        connections.transport.as_ref().ok_or_else(gone)
+        connections
+            .transport
+            .as_ref()
+            .ok_or_else(|| Error::new(Status::Internal, "the connections are gone".to_owned()))
     }
-}
-
-fn gone() -> Error {
-    Error::new(Status::Internal, "the connections are gone".to_owned())
 }
 
 impl Drop for Connections {

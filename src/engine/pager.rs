@@ -26,7 +26,7 @@ enum State {
 
 impl SessionPager {
     pub(crate) fn new(client: Client, options: ListOptions) -> Result<SessionPager, Error> {
-        options.check()?;
+        client.address(&options)?;
         let mut pager = SessionPager {
             client,
             options,
@@ -34,9 +34,9 @@ impl SessionPager {
             hasher: RandomState::new(),
             seen: HashSet::new(),
         };
-        if let Some(cursor) = &pager.options.cursor {
-            pager.seen.insert(pager.hasher.hash_one(cursor));
-        }
+        pager
+            .seen
+            .insert(pager.hasher.hash_one(&pager.options.cursor));
         Ok(pager)
     }
 
@@ -57,20 +57,25 @@ impl SessionPager {
     }
 
     fn advance(&mut self, cursor: Option<&str>) {
-        let usable =
-            cursor.filter(|cursor| !cursor.is_empty() && !cursor.chars().any(char::is_control));
-        let Some(cursor) = usable else {
+        let next = cursor
+            .filter(|cursor| !cursor.is_empty())
+            .map(|cursor| ListOptions {
+                cursor: Some(cursor.to_owned()),
+                ..self.options.clone()
+            })
+            .filter(|next| self.client.address(next).is_ok());
+        let Some(next) = next else {
             self.state = State::Stuck(
                 "the service says that there are more sessions, but gave no usable cursor: the walk is not complete",
             );
             return;
         };
-        if !self.seen.insert(self.hasher.hash_one(cursor)) {
+        if !self.seen.insert(self.hasher.hash_one(&next.cursor)) {
             self.state = State::Stuck(
                 "the service gave a cursor that this walk has seen before: the walk would not end, and may not be complete",
             );
             return;
         }
-        self.options.cursor = Some(cursor.to_owned());
+        self.options = next;
     }
 }

@@ -24,6 +24,9 @@ pub(crate) fn run<T>(
             Ok(value) => return Ok(value),
             Err(error) => error.with_attempts(made + 1),
         };
+        // A cancel breaks connections and bodies in its own way; what it broke does not matter.
+        call.go_on()
+            .map_err(|cancelled| cancelled.with_attempts(made + 1))?;
         if error.http_status() == Some(500) {
             server_errors += 1;
         }

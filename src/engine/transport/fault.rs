@@ -27,10 +27,7 @@ pub(super) fn explain(error: HttpError, call: &Call) -> Error {
         HttpError::Pem(_) | HttpError::TlsRequired => {
             (Status::Tls, format!("no TLS with the service: {error}"))
         }
-        HttpError::ConnectProxyFailed(why) => (
-            Status::Connect,
-            format!("the proxy made no connection: {why}"),
-        ),
+        HttpError::ConnectProxyFailed(why) => (Status::Connect, proxy_message(why)),
         HttpError::ConnectionFailed => (Status::Connect, "no connection to the service".to_owned()),
         HttpError::HostNotFound => (Status::Dns, "the host name was not found".to_owned()),
         HttpError::Io(_) if !call.was_answered() => (
@@ -40,6 +37,10 @@ pub(super) fn explain(error: HttpError, call: &Call) -> Error {
         HttpError::Io(_) => (
             Status::Network,
             format!("the connection broke within the answer: {error}"),
+        ),
+        HttpError::Decompress(..) if call.was_broken() => (
+            Status::Network,
+            "the connection broke within the answer".to_owned(),
         ),
         HttpError::Decompress(_, why) => (
             Status::Decode,
@@ -56,6 +57,20 @@ pub(super) fn explain(error: HttpError, call: &Call) -> Error {
         _ => (Status::Internal, format!("unexpected: {error}")),
     };
     Error::new(status, what)
+}
+
+/// `why` has the proxy's status at its end, if the proxy answered.
+fn proxy_message(why: &str) -> String {
+    let status = why.rsplit('/').next().map(str::parse::<u16>);
+    match status {
+        Some(Ok(407)) => {
+            "the proxy answered HTTP 407: check the user name and password in its URL".to_owned()
+        }
+        Some(Ok(status)) => format!(
+            "the proxy answered HTTP {status} and made no connection: check the base URL and the proxy"
+        ),
+        _ => format!("the proxy made no connection: {why}"),
+    }
 }
 
 fn tls_message(error: &rustls::Error) -> String {

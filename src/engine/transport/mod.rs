@@ -2,6 +2,7 @@
 
 mod answer;
 mod connect;
+mod exchange;
 mod fault;
 mod resolver;
 mod socket;
@@ -13,7 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ureq::Agent;
-use ureq::http::header::{AUTHORIZATION, CONTENT_ENCODING};
+use ureq::http::header::{AUTHORIZATION, CONTENT_ENCODING, CONTENT_LENGTH, TRANSFER_ENCODING};
 use ureq::http::{HeaderValue, Request, Response, Uri};
 use ureq::unversioned::transport::{ConnectProxyConnector, Connector, RustlsConnector};
 
@@ -58,11 +59,12 @@ impl Transport {
             .max_idle_connections_per_host(MAX_IDLE)
             .max_idle_age(MAX_IDLE_AGE)
             .build();
-        let connector =
-            ().chain(ConnectProxyConnector::default())
-                .chain(socket::TcpConnector)
-                .chain(RustlsConnector::default())
-                .chain(socket::Connected);
+        let connector = ().chain(ConnectProxyConnector::default())
+            .chain(socket::TcpConnector)
+            .chain(RustlsConnector::default())
+            .chain(exchange::ExchangeConnector {
+                through_proxy: settled.proxy.is_some(),
+            });
         Ok(Transport {
             agent: Agent::with_parts(config, connector, resolver::CachingResolver::default()),
             authorization: settled.api_key.bearer()?,
@@ -89,6 +91,11 @@ impl Transport {
         let _current = call.enter();
         let explain = |error| fault::explain(error, call);
         let mut response = self.agent.run(self.request(uri)?).map_err(explain)?;
+        let headers = response.headers();
+        if headers.contains_key(TRANSFER_ENCODING) && headers.contains_key(CONTENT_LENGTH) {
+            // Whoever sent both may disagree with us on where this answer ends (RFC 9112, section 6.1).
+            call.end_connection();
+        }
         if response.status() != 200 {
             return Err(answer::error(&mut response, &self.api_key));
         }
@@ -140,6 +147,10 @@ impl Transport {
             body.filled(read);
             if body.len() > self.max_response_bytes {
                 return Err(self.too_large());
+            }
+            if body.len() > self.max_response_bytes / 2 {
+                // Memory grows by doubling, which here would go beyond what is allowed.
+                body.reserve(self.max_response_bytes + 1);
             }
         }
     }

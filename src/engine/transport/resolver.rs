@@ -67,9 +67,7 @@ impl CachingResolver {
         }
         call.connecting();
         let lookup = self.lookup(format!("{bare}:{port}"))?;
-        let found = lookup.wait(call)?;
-        call.connected();
-        found.map_err(|why| {
+        lookup.wait(call)?.map_err(|why| {
             Error::new(
                 Status::Dns,
                 format!(

@@ -49,25 +49,6 @@ impl<In: HttpTransport> Connector<In> for TcpConnector {
     }
 }
 
-/// The end of the chain: the connection stands, and the connect timeout with it.
-#[derive(Debug)]
-pub(super) struct Connected;
-
-impl<In: HttpTransport> Connector<In> for Connected {
-    type Out = In;
-
-    fn connect(
-        &self,
-        _: &ConnectionDetails<'_>,
-        chained: Option<In>,
-    ) -> Result<Option<In>, ureq::Error> {
-        if let Some(call) = Call::current() {
-            call.connected();
-        }
-        Ok(chained)
-    }
-}
-
 #[derive(Debug)]
 pub(super) struct Socket {
     /// Shared with the cancel token of the call in progress.
@@ -76,8 +57,6 @@ pub(super) struct Socket {
     read_timeout: Armed,
     write_timeout: Armed,
     last_used: Instant,
-    /// Whether it has been in the pool, so that its peer may have closed it.
-    pooled: bool,
     /// Ended by the peer, a fault or a cancel.
     dead: bool,
     /// The process it belongs to.
@@ -95,7 +74,6 @@ impl Socket {
             read_timeout: None,
             write_timeout: None,
             last_used: Instant::now(),
-            pooled: false,
             dead: false,
             generation: forked::generation(),
         }
@@ -116,7 +94,7 @@ impl Socket {
             arm(&mut self.write_timeout, left, |timeout| {
                 self.stream.set_write_timeout(timeout)
             })?;
-            let _watch = call.watch(&self.stream);
+            let _watch = call.watch(&self.stream)?;
             match (&*self.stream).write(&self.buffers.output()[sent..amount]) {
                 Ok(0) => return Err(io::Error::from(ErrorKind::WriteZero).into()),
                 Ok(written) => sent += written,
@@ -132,13 +110,11 @@ impl Socket {
             arm(&mut self.read_timeout, left, |timeout| {
                 self.stream.set_read_timeout(timeout)
             })?;
-            let watch = call.watch(&self.stream);
+            let watch = call.watch(&self.stream)?;
             let read = (&*self.stream).read(self.buffers.input_append_buf());
             drop(watch);
             // A cancel looks like the peer's end.
-            if call.is_cancelled() {
-                call.remaining()?;
-            }
+            call.go_on()?;
             match read {
                 Ok(read) => return Ok(read),
                 Err(error) => retry_later(error, &mut self.read_timeout)?,
@@ -209,9 +185,6 @@ impl HttpTransport for Socket {
 
     fn transmit_output(&mut self, amount: usize, _: NextTimeout) -> Result<(), ureq::Error> {
         let call = self.call()?;
-        if self.pooled {
-            call.set_reused();
-        }
         self.send(amount, &call).map_err(|interruption| {
             self.dead = true;
             interruption.carry(&call)
@@ -227,20 +200,14 @@ impl HttpTransport for Socket {
         if read == 0 {
             self.dead = true;
         } else {
-            call.set_answered();
             self.buffers.input_appended(read);
             self.last_used = Instant::now();
         }
         Ok(read > 0)
     }
 
-    /// Asked when a connection goes into the pool, and when it comes out.
     fn is_open(&mut self) -> bool {
-        self.pooled = true;
         if self.dead || self.generation != forked::generation() {
-            return false;
-        }
-        if Call::current().is_some_and(|call| call.wants_fresh_connection()) {
             return false;
         }
         self.last_used.elapsed() < IDLE || is_silent(&self.stream)
