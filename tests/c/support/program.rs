@@ -6,6 +6,8 @@ use std::env;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::thread::sleep;
+use std::time::Duration;
 
 use crate::compiler;
 
@@ -74,8 +76,8 @@ pub fn succeed(mut command: Command) -> Vec<u8> {
     good(&command, output)
 }
 
-/// As `succeed`, and gives the program a line on stdin when `now` returns.
-pub fn succeed_with_line(mut command: Command, now: impl FnOnce()) -> Vec<u8> {
+/// As `succeed`, and gives the program a line on stdin when `ready` or, should that never be, when the program has ended.
+pub fn succeed_with_line(mut command: Command, mut ready: impl FnMut() -> bool) -> Vec<u8> {
     command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -83,13 +85,11 @@ pub fn succeed_with_line(mut command: Command, now: impl FnOnce()) -> Vec<u8> {
     let mut child = command
         .spawn()
         .unwrap_or_else(|error| panic!("{command:?}: {error}"));
-    now();
-    child
-        .stdin
-        .take()
-        .expect("piped")
-        .write_all(b"\n")
-        .expect("the program waits for a line");
+    while !ready() && child.try_wait().expect("a child").is_none() {
+        sleep(Duration::from_millis(5));
+    }
+    // A program that has ended reads no more; why it ended shows below.
+    let _ = child.stdin.take().expect("piped").write_all(b"\n");
     good(&command, child.wait_with_output().expect("a child"))
 }
 
