@@ -1,0 +1,86 @@
+//! A process for each case: it may change signals, limits and the environment, and what it holds can be counted.
+
+use std::env;
+use std::fs;
+use std::process::Command;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use crate::library::KEY;
+
+const CASE: &str = "FAULT_CASE";
+/// A case that hangs is ended by SIGALRM.
+const LONGEST_SECONDS: u32 = 60;
+
+/// Runs a case in a process of its own, and checks that it leaves no descriptor, no thread and no word of the key.
+pub fn alone<C: FnOnce()>(case: C) {
+    alone_with(&[], case);
+}
+
+/// Does so with these environment variables.
+pub fn alone_with<C: FnOnce()>(environment: &[(&str, &str)], case: C) {
+    let name = test_name::<C>();
+    if env::var(CASE).is_ok_and(|case| case == name) {
+        return run(case);
+    }
+    let mut command = Command::new(env::current_exe().expect("a test has a path"));
+    command.args(["--exact", name, "--test-threads=1", "--nocapture"]);
+    for (variable, _) in env::vars_os() {
+        let variable_name = variable.to_string_lossy().to_lowercase();
+        if variable_name.starts_with("factory_") || variable_name.ends_with("_proxy") {
+            command.env_remove(variable);
+        }
+    }
+    command
+        .env(CASE, name)
+        .env("RUST_BACKTRACE", "0")
+        .envs(environment.iter().copied());
+
+    let output = command.output().expect("the test starts again");
+    let printed = [output.stdout, output.stderr].concat();
+    let printed = String::from_utf8_lossy(&printed);
+    assert!(
+        !printed.contains(KEY),
+        "the key shows in what was printed:\n{}",
+        printed.replace(KEY, "<the key>")
+    );
+    assert!(output.status.success(), "{}\n{printed}", output.status);
+    assert!(printed.contains("1 passed"), "no such test: {printed}");
+    println!("{printed}");
+}
+
+/// The name by which the harness knows the test that a closure was written in.
+fn test_name<C>() -> &'static str {
+    let path = std::any::type_name::<C>();
+    let path = path.split_once("::").map_or(path, |(_, path)| path);
+    path.trim_end_matches("::{{closure}}")
+}
+
+fn run(case: impl FnOnce()) {
+    // SAFETY: no handler is set, so the signal only ends this process.
+    unsafe { libc::alarm(LONGEST_SECONDS) };
+    let before = held();
+    case();
+    let began = Instant::now();
+    while held() != before {
+        assert!(
+            began.elapsed() < Duration::from_secs(3),
+            "descriptors and threads left over: {:?}, {before:?} at the start",
+            held()
+        );
+        sleep(Duration::from_millis(2));
+    }
+}
+
+/// The descriptors and the number of threads of this process.
+fn held() -> (Vec<String>, usize) {
+    let list = |folder: &str| {
+        let entries = fs::read_dir(folder).expect("/proc is there");
+        entries.map(|entry| entry.expect("readable").file_name())
+    };
+    let mut descriptors: Vec<_> = list("/proc/self/fd")
+        .map(|name| name.to_string_lossy().into_owned())
+        .collect();
+    descriptors.sort();
+    (descriptors, list("/proc/self/task").count())
+}

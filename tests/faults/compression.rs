@@ -1,0 +1,216 @@
+//! Bodies that are compressed, or say so.
+
+use std::io::Write;
+
+use factory::engine::Status;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::alone::alone;
+use crate::answer::{PAGE, answer, head};
+use crate::check::{AMPLE_MS, fails, fails_with, succeeds};
+use crate::library::{Ask, Client, Failure, Setting};
+use crate::peer::Peer;
+
+const GZIP: &str = "Content-Encoding: gzip";
+
+fn gzip(text: impl AsRef<[u8]>) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(text.as_ref()).expect("memory");
+    encoder.finish().expect("memory")
+}
+
+fn accepted(body: Vec<u8>) {
+    let page = succeeds(move |connection| connection.answer(answer("200 OK", &[GZIP], &body)));
+    assert_eq!(page.ids(), ["s-1", "s-2"]);
+}
+
+fn refused(body: Vec<u8>) -> Failure {
+    fails(move |connection| connection.answer(answer("200 OK", &[GZIP], &body)))
+}
+
+/// A good page of this many bytes, most of them blanks, compressed a thousandfold.
+fn bomb(bytes: usize) -> Vec<u8> {
+    let (start, end) = PAGE.split_at(1);
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(start.as_bytes()).expect("memory");
+    for _ in 0..bytes / 1024 {
+        encoder.write_all(&[b' '; 1024]).expect("memory");
+    }
+    encoder.write_all(end.as_bytes()).expect("memory");
+    encoder.finish().expect("memory")
+}
+
+/// The most memory that this process has held so far.
+fn peak() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").expect("/proc is there");
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"));
+    let kib = line.and_then(|line| line.split_whitespace().nth(1));
+    kib.and_then(|kib| kib.parse::<usize>().ok())
+        .expect("a number")
+        * 1024
+}
+
+#[test]
+fn gzip_is_understood() {
+    alone(|| accepted(gzip(PAGE)));
+}
+
+#[test]
+fn several_members_are_one_body() {
+    alone(|| {
+        let (start, end) = PAGE.split_at(50);
+        accepted([gzip(start), gzip(end)].concat());
+    });
+}
+
+#[test]
+fn the_json_text_is_what_was_compressed() {
+    alone(|| {
+        let peer =
+            Peer::start(|connection| connection.answer(answer("200 OK", &[GZIP], gzip(PAGE))));
+        let client = Client::new(&peer.url(), &[]);
+        assert_eq!(client.json(&Ask::default()).expect("a page"), PAGE);
+        assert!(
+            peer.requests()[0]
+                .to_lowercase()
+                .contains("accept-encoding: gzip\r\n")
+        );
+    });
+}
+
+#[test]
+fn cut_gzip() {
+    alone(|| {
+        let mut body = gzip(PAGE);
+        body.truncate(body.len() - 20);
+        refused(body).assert(Status::Decode, 1).assert_says("gzip");
+    });
+}
+
+#[test]
+fn a_wrong_checksum() {
+    alone(|| {
+        let mut body = gzip(PAGE);
+        let checksum = body.len() - 8;
+        body[checksum] ^= 1;
+        refused(body).assert(Status::Decode, 1).assert_says("gzip");
+    });
+}
+
+#[test]
+fn gzip_of_nothing() {
+    alone(|| {
+        refused(gzip("")).assert(Status::Decode, 1);
+    });
+}
+
+#[test]
+fn gzip_said_and_plain_sent() {
+    alone(|| {
+        refused(PAGE.into())
+            .assert(Status::Decode, 1)
+            .assert_says("gzip");
+    });
+}
+
+#[test]
+fn gzip_whose_connection_breaks_off() {
+    alone(|| {
+        fails(|connection| {
+            let whole = answer("200 OK", &[GZIP], gzip(PAGE));
+            connection.answer(&whole[..whole.len() - 20]);
+        })
+        .assert(Status::Network, 1);
+    });
+}
+
+#[test]
+fn gzip_whose_connection_stalls() {
+    alone(|| {
+        fails_with(&[Setting::TimeoutMs(250)], |connection| {
+            let whole = answer("200 OK", &[GZIP], gzip(PAGE));
+            connection.answer(&whole[..whole.len() - 20]);
+            connection.stall();
+        })
+        .assert(Status::Timeout, 1);
+    });
+}
+
+#[test]
+fn an_error_that_is_compressed() {
+    alone(|| {
+        let failure = fails(|connection| {
+            let body = gzip(r#"{"title":"Not Found","status":404,"detail":"nothing there"}"#);
+            connection.answer(answer("404 Not Found", &[GZIP], body));
+        });
+        failure.assert(Status::NotFound, 1);
+        assert_eq!(failure.detail.as_deref(), Some("nothing there"));
+    });
+}
+
+#[test]
+fn an_error_that_is_a_bomb() {
+    alone(|| {
+        let body = bomb(200 << 20);
+        let peer = Peer::start(move |connection| {
+            connection.answer(answer("404 Not Found", &[GZIP], &body));
+        });
+        let client = Client::new(&peer.url(), &[Setting::TimeoutMs(AMPLE_MS)]);
+        let before = peak();
+        crate::check::failure(&client, &Ask::default()).assert(Status::NotFound, 1);
+        assert!(peak() < before + (4 << 20), "{} more", peak() - before);
+    });
+}
+
+#[test]
+fn a_bomb_is_refused_within_its_limit() {
+    alone(|| {
+        const LIMIT: usize = 16 << 20;
+        let body = bomb(200 << 20);
+        let peer =
+            Peer::start(move |connection| connection.answer(answer("200 OK", &[GZIP], &body)));
+        let settings = [Setting::TimeoutMs(20_000), Setting::MaxBytes(LIMIT as u64)];
+        let client = Client::new(&peer.url(), &settings);
+        let before = peak();
+        let failure = crate::check::failure(&client, &Ask::default());
+        failure
+            .assert(Status::TooLarge, 1)
+            .assert_says("max_response_bytes");
+        let more = peak() - before;
+        println!("limit {LIMIT}, peak {more}");
+        assert!(more < LIMIT + (4 << 20), "{more} more");
+        crate::check::check_after(&failure, &peer, &client);
+    });
+}
+
+#[test]
+fn a_bomb_within_the_limit_is_a_page() {
+    alone(|| {
+        accepted(bomb(4 << 20));
+    });
+}
+
+#[test]
+fn a_length_above_the_limit_is_refused_at_once() {
+    alone(|| {
+        const LIMIT: usize = 1000;
+        fails_with(&[Setting::MaxBytes(LIMIT as u64)], |connection| {
+            let length = format!("Content-Length: {}", LIMIT + 1);
+            connection.answer(head("200 OK", &[&length]));
+            connection.stall();
+        })
+        .assert(Status::TooLarge, 1);
+    });
+}
+
+#[test]
+fn the_limit_itself_is_allowed() {
+    alone(|| {
+        let peer = Peer::good();
+        let exact = Client::new(&peer.url(), &[Setting::MaxBytes(PAGE.len() as u64)]);
+        crate::check::assert_good(&exact);
+        let less = Client::new(&peer.url(), &[Setting::MaxBytes(PAGE.len() as u64 - 1)]);
+        crate::check::failure(&less, &Ask::default()).assert(Status::TooLarge, 1);
+    });
+}

@@ -1,0 +1,247 @@
+//! No connection comes about.
+
+use std::net::{SocketAddr, TcpListener};
+use std::time::{Duration, Instant};
+
+use factory::engine::Status;
+use socket2::{Domain, Socket, Type};
+
+use crate::alone::alone;
+use crate::check::{LATE, assert_good, fails, failure};
+use crate::library::{Ask, Client, Setting};
+use crate::names::{Meaning, NAME, mean};
+use crate::peer::{Connection, Peer};
+
+const NOISE: Duration = Duration::from_millis(450);
+
+/// A port that answers no connection: its backlog is full, and nobody accepts.
+pub struct BlackHole {
+    address: SocketAddr,
+    _listener: Socket,
+    _waiting: Vec<Socket>,
+}
+
+impl BlackHole {
+    pub fn at(ip: &str) -> BlackHole {
+        let socket = || Socket::new(Domain::IPV4, Type::STREAM, None).expect("a socket");
+        let listener = socket();
+        let any_port: SocketAddr = format!("{ip}:0").parse().expect("an address");
+        listener.bind(&any_port.into()).expect("a free port");
+        listener.listen(0).expect("listens");
+        let address = listener
+            .local_addr()
+            .expect("bound")
+            .as_socket()
+            .expect("IP");
+        let waiting = (0..4)
+            .map(|_| {
+                let socket = socket();
+                socket.set_nonblocking(true).expect("can be set");
+                let _ = socket.connect(&address.into());
+                socket
+            })
+            .collect();
+        BlackHole {
+            address,
+            _listener: listener,
+            _waiting: waiting,
+        }
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+}
+
+fn free_address() -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("bound")
+}
+
+fn named_url(address: SocketAddr) -> String {
+    format!("http://{NAME}:{}", address.port())
+}
+
+#[test]
+fn refused() {
+    alone(|| {
+        let address = free_address();
+        let client = Client::new(&format!("http://{address}"), &[]);
+        failure(&client, &Ask::default())
+            .assert(Status::Connect, 3)
+            .assert_says("check the base URL");
+        let _peer = Peer::good_at(address);
+        assert_good(&client);
+    });
+}
+
+#[test]
+fn black_hole() {
+    alone(|| {
+        let hole = BlackHole::at("127.0.0.1");
+        let client = Client::new(&hole.url(), &[Setting::ConnectTimeoutMs(300)]);
+        let failure = failure(&client, &Ask::default());
+        failure
+            .assert(Status::Timeout, 1)
+            .assert_says("no connection came about within 300 ms");
+        assert!(failure.took >= Duration::from_millis(300), "{failure:?}");
+        assert!(
+            failure.took < Duration::from_millis(300) + LATE + NOISE,
+            "{failure:?}"
+        );
+        let address = hole.address();
+        drop(hole);
+        let _peer = Peer::good_at(address);
+        assert_good(&client);
+    });
+}
+
+#[test]
+fn unreachable() {
+    alone(|| {
+        // Never leaves this machine: TCP has no broadcast.
+        mean(Meaning::Addresses(&["255.255.255.255"]));
+        let peer = Peer::good();
+        let client = Client::new(&named_url(peer.address()), &[Setting::AllowHttp]);
+        failure(&client, &Ask::default()).assert(Status::Connect, 3);
+    });
+}
+
+#[test]
+fn a_refusing_address_gives_way_to_the_next() {
+    alone(|| {
+        mean(Meaning::Addresses(&["127.0.0.2", "127.0.0.1"]));
+        let peer = Peer::good();
+        let client = Client::new(&named_url(peer.address()), &[Setting::AllowHttp]);
+        assert_good(&client);
+    });
+}
+
+#[test]
+fn a_dead_ipv6_address_gives_way_to_ipv4() {
+    alone(|| {
+        mean(Meaning::Addresses(&["::1", "127.0.0.1"]));
+        let peer = Peer::good();
+        let client = Client::new(&named_url(peer.address()), &[Setting::AllowHttp]);
+        assert_good(&client);
+    });
+}
+
+#[test]
+fn a_silent_address_gives_way_to_the_next() {
+    alone(|| {
+        mean(Meaning::Addresses(&["127.0.0.2", "127.0.0.1"]));
+        let hole = BlackHole::at("127.0.0.2");
+        let live = SocketAddr::new([127, 0, 0, 1].into(), hole.address().port());
+        let _peer = Peer::good_at(live);
+        let client = Client::new(
+            &named_url(live),
+            &[Setting::AllowHttp, Setting::ConnectTimeoutMs(5_000)],
+        );
+        let began = Instant::now();
+        assert_good(&client);
+        assert!(
+            began.elapsed() < Duration::from_secs(2),
+            "{:?}",
+            began.elapsed()
+        );
+    });
+}
+
+#[test]
+fn no_such_name() {
+    alone(|| {
+        mean(Meaning::Nothing);
+        let peer = Peer::good();
+        let client = Client::new(&named_url(peer.address()), &[Setting::AllowHttp]);
+        failure(&client, &Ask::default())
+            .assert(Status::Dns, 1)
+            .assert_says(NAME);
+        // A failure is not remembered.
+        mean(Meaning::Addresses(&["127.0.0.1"]));
+        assert_good(&client);
+    });
+}
+
+#[test]
+fn a_name_that_nobody_answers_for_holds_one_thread() {
+    alone(|| {
+        mean(Meaning::Hang);
+        let peer = Peer::good();
+        let settings = [Setting::AllowHttp, Setting::ConnectTimeoutMs(200)];
+        let client = Client::new(&named_url(peer.address()), &settings);
+        let threads = || {
+            std::fs::read_dir("/proc/self/task")
+                .expect("/proc is there")
+                .count()
+        };
+        let before = threads();
+        for _ in 0..4 {
+            let failure = failure(&client, &Ask::default());
+            failure
+                .assert(Status::Timeout, 1)
+                .assert_says("within 200 ms");
+            assert!(
+                failure.took < Duration::from_millis(200) + LATE + NOISE,
+                "{failure:?}"
+            );
+            assert_eq!(threads(), before + 1);
+        }
+        mean(Meaning::Addresses(&["127.0.0.1"]));
+        assert_good(&client);
+    });
+}
+
+#[test]
+fn the_connect_timeout_holds_for_name_and_connection_together() {
+    alone(|| {
+        mean(Meaning::Slow(Duration::from_millis(500), &["127.0.0.1"]));
+        let hole = BlackHole::at("127.0.0.1");
+        let settings = [Setting::AllowHttp, Setting::ConnectTimeoutMs(700)];
+        let client = Client::new(&named_url(hole.address()), &settings);
+        let failure = failure(&client, &Ask::default());
+        failure
+            .assert(Status::Timeout, 1)
+            .assert_says("within 700 ms");
+        assert!(
+            failure.took < Duration::from_millis(700) + LATE + NOISE,
+            "{failure:?}"
+        );
+    });
+}
+
+#[test]
+fn ports_that_do_not_exist() {
+    alone(|| {
+        for port in ["0", "65536", "99999", "-1", "", "8o"] {
+            let url = format!("http://127.0.0.1:{port}");
+            let made = Client::try_new(Some(&url), &[]);
+            // "Host:" without a port is a URL, and means the default port (RFC 3986, section 3.2.3).
+            match made.map(drop) {
+                Ok(()) => assert_eq!(port, ""),
+                Err(failure) => {
+                    failure
+                        .assert(Status::InvalidArgument, 0)
+                        .assert_says("base_url");
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn reset_as_soon_as_connected() {
+    alone(|| {
+        // The reset may come while the library connects, or while it waits for the answer.
+        let failure = fails(Connection::reset);
+        assert!(
+            matches!(failure.status, Status::Connect | Status::Network),
+            "{failure:?}"
+        );
+        assert_eq!(failure.attempts, 3);
+    });
+}

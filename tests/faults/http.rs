@@ -1,0 +1,330 @@
+//! Answers that are odd, or no HTTP at all.
+
+use std::time::Duration;
+
+use factory::engine::Status;
+
+use crate::alone::alone;
+use crate::answer::{PAGE, answer, chunked, head, ok};
+use crate::check::{assert_good, fails, fails_with, succeeds};
+use crate::library::{Client, Failure, Setting};
+use crate::peer::Peer;
+
+fn accepted(bytes: impl Into<Vec<u8>>) {
+    let bytes = bytes.into();
+    let page = succeeds(move |connection| connection.answer(&bytes));
+    assert_eq!(page.ids(), ["s-1", "s-2"]);
+}
+
+fn refused(bytes: impl Into<Vec<u8>>) -> Failure {
+    let bytes = bytes.into();
+    fails(move |connection| connection.answer(&bytes))
+}
+
+fn one_chunk() -> String {
+    format!("{:x}\r\n{PAGE}\r\n0\r\n", PAGE.len())
+}
+
+#[test]
+fn http_1_0_is_accepted() {
+    alone(|| accepted(format!("HTTP/1.0 200 OK\r\n\r\n{PAGE}")));
+}
+
+#[test]
+fn bare_line_feeds_are_accepted() {
+    alone(|| {
+        accepted(format!(
+            "HTTP/1.1 200 OK\nContent-Length: {}\n\n{PAGE}",
+            PAGE.len()
+        ))
+    });
+}
+
+#[test]
+fn no_content_type_is_accepted() {
+    alone(|| accepted(answer("200 OK", &[], PAGE)));
+}
+
+#[test]
+fn no_reason_is_accepted() {
+    alone(|| accepted(answer("200", &[], PAGE)));
+}
+
+#[test]
+fn no_length_is_accepted() {
+    alone(|| accepted([head("200 OK", &["Connection: close"]), PAGE.into()].concat()));
+}
+
+#[test]
+fn some_early_answers_are_passed_over() {
+    alone(|| {
+        let early = head("100 Continue", &[]).repeat(5);
+        let hints = head("103 Early Hints", &["Link: </a>"]);
+        accepted([early, hints, ok(PAGE)].concat());
+    });
+}
+
+#[test]
+fn trailers_are_accepted() {
+    alone(|| accepted(chunked(&format!("{}Checked: yes\r\n\r\n", one_chunk()))));
+}
+
+#[test]
+fn chunk_extensions_are_accepted() {
+    alone(|| {
+        accepted(chunked(&format!(
+            "{:x};a=b\r\n{PAGE}\r\n0\r\n\r\n",
+            PAGE.len()
+        )))
+    });
+}
+
+#[test]
+fn a_length_beside_chunks_does_not_count_and_ends_the_connection() {
+    alone(|| {
+        let peer = Peer::start(|connection| {
+            let both = ["Transfer-Encoding: chunked", "Content-Length: 5"];
+            connection.answer(head("200 OK", &both));
+            connection.send(format!("{}\r\n", one_chunk()));
+            connection.serve();
+        });
+        let client = Client::new(&peer.url(), &[]);
+        assert_good(&client);
+        assert_good(&client);
+        assert_eq!(peer.connections(), 2);
+    });
+}
+
+#[test]
+fn a_folded_header() {
+    alone(|| {
+        refused(answer("200 OK", &["A: b\r\n c"], PAGE)).assert(Status::Network, 1);
+    });
+}
+
+#[test]
+fn a_nul_in_a_header() {
+    alone(|| {
+        refused(answer("200 OK", &["A: b\0c"], PAGE)).assert(Status::Network, 1);
+    });
+}
+
+#[test]
+fn more_headers_than_anybody_needs() {
+    alone(|| {
+        refused(answer("200 OK", &["A: b"; 129], PAGE)).assert(Status::Network, 1);
+    });
+}
+
+#[test]
+fn a_head_of_65_kib() {
+    alone(|| {
+        let header = format!("A: {}", "b".repeat(65 * 1024));
+        refused(answer("200 OK", &[&header], PAGE))
+            .assert(Status::Network, 1)
+            .assert_says("header");
+    });
+}
+
+#[test]
+fn early_answers_without_end() {
+    alone(|| {
+        fails_with(&[Setting::TimeoutMs(300)], |connection| {
+            connection.request();
+            let hint = head("103 Early Hints", &["Link: </a>"]);
+            connection.repeat(&hint, Duration::from_millis(5));
+        })
+        .assert(Status::Timeout, 1);
+    });
+}
+
+#[test]
+fn two_lengths() {
+    alone(|| {
+        refused(
+            [
+                head("200 OK", &["Content-Length: 5", "Content-Length: 300"]),
+                PAGE.into(),
+            ]
+            .concat(),
+        )
+        .assert(Status::Network, 1);
+    });
+}
+
+#[test]
+fn a_negative_length() {
+    alone(|| {
+        refused([head("200 OK", &["Content-Length: -1"]), PAGE.into()].concat())
+            .assert(Status::Network, 1);
+    });
+}
+
+#[test]
+fn a_length_that_is_no_number() {
+    alone(|| {
+        refused([head("200 OK", &["Content-Length: 0x20"]), PAGE.into()].concat())
+            .assert(Status::Network, 1);
+    });
+}
+
+#[test]
+fn the_largest_length() {
+    alone(|| {
+        let length = format!("Content-Length: {}", u64::MAX);
+        refused([head("200 OK", &[&length]), PAGE.into()].concat()).assert(Status::TooLarge, 1);
+    });
+}
+
+#[test]
+fn a_length_that_no_number_holds() {
+    alone(|| {
+        refused(
+            [
+                head("200 OK", &["Content-Length: 99999999999999999999"]),
+                PAGE.into(),
+            ]
+            .concat(),
+        )
+        .assert(Status::Network, 1);
+    });
+}
+
+#[test]
+fn a_chunk_size_that_is_no_number() {
+    alone(|| {
+        refused(chunked(&format!("zz\r\n{PAGE}\r\n0\r\n\r\n"))).assert(Status::Network, 1);
+    });
+}
+
+#[test]
+fn a_chunk_size_that_overflows() {
+    alone(|| {
+        refused(chunked(&format!(
+            "fffffffffffffffff\r\n{PAGE}\r\n0\r\n\r\n"
+        )))
+        .assert(Status::Network, 1);
+    });
+}
+
+#[test]
+fn a_chunk_longer_than_its_size() {
+    alone(|| {
+        refused(chunked(&format!("5\r\n{PAGE}\r\n0\r\n\r\n"))).assert(Status::Network, 1);
+    });
+}
+
+#[test]
+fn no_last_chunk() {
+    alone(|| {
+        refused(chunked(&format!("{:x}\r\n{PAGE}\r\n", PAGE.len()))).assert(Status::Network, 1);
+    });
+}
+
+#[test]
+fn success_without_a_page() {
+    alone(|| {
+        let failure = refused([head("204 No Content", &[]), PAGE.into()].concat());
+        failure.assert(Status::Http, 1);
+        assert_eq!(failure.http_status, 204);
+    });
+}
+
+#[test]
+fn a_part_is_no_page() {
+    alone(|| {
+        refused(answer("206 Partial Content", &[], PAGE)).assert(Status::Http, 1);
+    });
+}
+
+#[test]
+fn not_modified() {
+    alone(|| {
+        refused(head("304 Not Modified", &[])).assert(Status::Http, 1);
+    });
+}
+
+#[test]
+fn a_status_beyond_all() {
+    alone(|| {
+        let failure = refused(answer("999 Whatever", &[], "{}"));
+        failure.assert(Status::Http, 1);
+        assert_eq!(failure.http_status, 999);
+    });
+}
+
+#[test]
+fn other_protocols() {
+    alone(|| {
+        refused(answer("101 Switching Protocols", &["Upgrade: h2c"], "")).assert(Status::Http, 1);
+    });
+}
+
+#[test]
+fn html_in_place_of_a_page() {
+    alone(|| {
+        let failure = refused(answer(
+            "200 OK",
+            &["Content-Type: text/html"],
+            "<html>Sign in</html>",
+        ));
+        failure.assert(Status::Decode, 1);
+        assert_eq!(failure.http_status, 200);
+        assert_eq!(failure.body.as_deref(), Some("<html>Sign in</html>"));
+    });
+}
+
+#[test]
+fn an_html_error() {
+    alone(|| {
+        let failure = refused(answer("400 Bad Request", &[], "<html>nginx</html>"));
+        failure
+            .assert(Status::Http, 1)
+            .assert_says("HTTP 400: Bad Request");
+        assert_eq!(failure.body.as_deref(), Some("<html>nginx</html>"));
+    });
+}
+
+#[test]
+fn an_empty_page() {
+    alone(|| {
+        let failure = refused(ok(""));
+        failure.assert(Status::Decode, 1);
+        assert_eq!(failure.body, None);
+    });
+}
+
+#[test]
+fn what_is_not_http() {
+    alone(|| {
+        refused("SSH-2.0-OpenSSH_9.2\r\n\r\n").assert(Status::Network, 1);
+    });
+}
+
+#[test]
+fn unknown_encodings_are_refused() {
+    alone(|| {
+        for encoding in ["br", "deflate", "zstd", "gzip, gzip", "rot13"] {
+            let header = format!("Content-Encoding: {encoding}");
+            refused(answer("200 OK", &[&header], PAGE))
+                .assert(Status::Decode, 1)
+                .assert_says("Content-Encoding");
+        }
+        accepted(answer("200 OK", &["Content-Encoding: identity"], PAGE));
+    });
+}
+
+#[test]
+fn an_endless_error_is_cut() {
+    alone(|| {
+        let failure = fails(|connection| {
+            connection.request();
+            connection.send(head("404 Not Found", &["Content-Length: 4000000000"]));
+            for _ in 0..1_000 {
+                connection.send("x".repeat(10_000));
+            }
+        });
+        failure.assert(Status::NotFound, 1);
+        assert_eq!(failure.body.map(|body| body.len()), Some(16 * 1024));
+    });
+}

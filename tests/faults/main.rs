@@ -1,0 +1,25 @@
+//! The library against a peer that breaks every rule: one case a test, through the C ABI, each in a process of its own.
+//!
+//! A case says what the peer does ([`peer`]) and which failure the caller has to see. What holds for every failure is
+//! checked in one place for all of them ([`check`]), and that nothing is left over when a case ends in another ([`alone`]).
+#![cfg(target_os = "linux")]
+
+mod alone;
+mod answer;
+mod check;
+mod library;
+mod names;
+mod peer;
+
+mod cancel;
+mod compression;
+mod connect;
+mod deadlines;
+mod http;
+mod midstream;
+mod paging;
+mod process;
+mod proxy;
+mod retry;
+mod secrets;
+mod tls;

@@ -1,0 +1,323 @@
+//! A scripted TCP server: it sends what no HTTP framework can be brought to send.
+
+use std::io::{self, Read, Write};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
+use std::sync::{Arc, Mutex, Weak};
+use std::thread::{self, JoinHandle, sleep};
+use std::time::{Duration, Instant};
+
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
+use socket2::SockRef;
+
+use crate::answer::{PAGE, ok};
+
+/// Listens on loopback, and runs its script for each connection until it [recovers](Peer::recover).
+pub struct Peer {
+    address: SocketAddr,
+    state: Arc<State>,
+    acceptor: Option<JoinHandle<()>>,
+    listener: Arc<TcpListener>,
+}
+
+#[derive(Default)]
+struct State {
+    tls: Option<Arc<ServerConfig>>,
+    recovered: AtomicBool,
+    stopped: AtomicBool,
+    connections: AtomicUsize,
+    open: Mutex<Vec<Weak<TcpStream>>>,
+    requests: Mutex<Vec<String>>,
+}
+
+impl Peer {
+    pub fn start(script: impl Fn(&mut Connection) + Send + Sync + 'static) -> Peer {
+        Peer::listen("127.0.0.1:0", None, script)
+    }
+
+    /// A peer whose clients use TLS. The script itself says when to [do the handshake](Connection::start_tls).
+    pub fn start_tls(
+        config: Arc<ServerConfig>,
+        script: impl Fn(&mut Connection) + Send + Sync + 'static,
+    ) -> Peer {
+        Peer::listen("127.0.0.1:0", Some(config), script)
+    }
+
+    /// A peer that serves good pages, at this address.
+    pub fn good_at(address: SocketAddr) -> Peer {
+        Peer::listen(&address.to_string(), None, Connection::serve)
+    }
+
+    pub fn good() -> Peer {
+        Peer::start(Connection::serve)
+    }
+
+    fn listen(
+        address: &str,
+        tls: Option<Arc<ServerConfig>>,
+        script: impl Fn(&mut Connection) + Send + Sync + 'static,
+    ) -> Peer {
+        let listener = Arc::new(TcpListener::bind(address).expect("a free port"));
+        let state = Arc::new(State {
+            tls,
+            ..State::default()
+        });
+        let acceptor = {
+            let (listener, state) = (Arc::clone(&listener), Arc::clone(&state));
+            thread::spawn(move || accept(&listener, &state, &script))
+        };
+        Peer {
+            address: listener.local_addr().expect("bound"),
+            state,
+            acceptor: Some(acceptor),
+            listener,
+        }
+    }
+
+    pub fn url(&self) -> String {
+        let scheme = if self.state.tls.is_some() {
+            "https"
+        } else {
+            "http"
+        };
+        format!("{scheme}://{}", self.address)
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// From now on connections get good answers.
+    pub fn recover(&self) {
+        self.state.recovered.store(true, SeqCst);
+    }
+
+    /// How many connections were accepted.
+    pub fn connections(&self) -> usize {
+        self.state.connections.load(SeqCst)
+    }
+
+    /// The heads of all requests.
+    pub fn requests(&self) -> Vec<String> {
+        self.state
+            .requests
+            .lock()
+            .expect("no script failed")
+            .clone()
+    }
+
+    /// How many connections are open on this side.
+    pub fn open_connections(&self) -> usize {
+        let open = self.state.open.lock().expect("no script failed");
+        open.iter()
+            .filter(|stream| stream.strong_count() > 0)
+            .count()
+    }
+
+    /// Waits until something has come about, such as a number of requests.
+    pub fn wait_until(&self, what: &str, come_about: impl Fn(&Peer) -> bool) {
+        let began = Instant::now();
+        while !come_about(self) {
+            assert!(
+                began.elapsed() < Duration::from_secs(5),
+                "never: {what}; connections {}, open {}, requests {}",
+                self.connections(),
+                self.open_connections(),
+                self.requests().len()
+            );
+            sleep(Duration::from_millis(1));
+        }
+    }
+}
+
+impl Drop for Peer {
+    fn drop(&mut self) {
+        self.state.stopped.store(true, SeqCst);
+        // Wakes the thread that accepts; fails only when that has ended.
+        let _ = SockRef::from(&*self.listener).shutdown(Shutdown::Both);
+        for stream in self.state.open.lock().expect("no script failed").iter() {
+            if let Some(stream) = stream.upgrade() {
+                let _ = stream.shutdown(Shutdown::Both);
+            }
+        }
+        let ended = self.acceptor.take().map(JoinHandle::join);
+        if !thread::panicking() {
+            ended.expect("one acceptor").expect("no script failed");
+        }
+    }
+}
+
+fn accept(
+    listener: &TcpListener,
+    state: &Arc<State>,
+    script: &(impl Fn(&mut Connection) + Send + Sync),
+) {
+    thread::scope(|scope| {
+        while let Ok((stream, _)) = listener.accept() {
+            let stream = Arc::new(stream);
+            state
+                .open
+                .lock()
+                .expect("no script failed")
+                .push(Arc::downgrade(&stream));
+            if state.stopped.load(SeqCst) {
+                return;
+            }
+            let mut connection = Connection {
+                index: state.connections.fetch_add(1, SeqCst),
+                stream: Arc::clone(&stream),
+                wire: Box::new(Plain(stream)),
+                state: Arc::clone(state),
+            };
+            scope.spawn(move || {
+                if connection.state.recovered.load(SeqCst) {
+                    connection.start_tls();
+                    connection.serve();
+                } else {
+                    script(&mut connection);
+                }
+            });
+        }
+    });
+}
+
+/// One connection of the peer. It is closed when the script ends. Writing to a client that has gone does nothing.
+pub struct Connection {
+    /// 0 for the first.
+    pub index: usize,
+    stream: Arc<TcpStream>,
+    wire: Box<dyn Wire>,
+    state: Arc<State>,
+}
+
+trait Wire: Read + Write + Send {
+    fn say_farewell(&mut self);
+}
+
+struct Plain(Arc<TcpStream>);
+
+impl Wire for Plain {
+    fn say_farewell(&mut self) {
+        let _ = self.0.shutdown(Shutdown::Write);
+    }
+}
+
+impl Wire for StreamOwned<ServerConnection, Plain> {
+    fn say_farewell(&mut self) {
+        self.conn.send_close_notify();
+        let _ = self.flush();
+    }
+}
+
+impl Read for Plain {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        (&*self.0).read(buffer)
+    }
+}
+
+impl Write for Plain {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        (&*self.0).write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Connection {
+    /// Reads one request; None when the client has closed the connection.
+    pub fn request(&mut self) -> Option<String> {
+        let mut head = Vec::new();
+        let mut byte = [0];
+        while !head.ends_with(b"\r\n\r\n") {
+            match self.wire.read(&mut byte) {
+                Ok(1) => head.push(byte[0]),
+                _ => return None,
+            }
+        }
+        let head = String::from_utf8(head).expect("the library sends ASCII");
+        self.state
+            .requests
+            .lock()
+            .expect("no script failed")
+            .push(head.clone());
+        Some(head)
+    }
+
+    /// Answers the next request with these bytes.
+    pub fn answer(&mut self, bytes: impl AsRef<[u8]>) {
+        if self.request().is_some() {
+            self.send(bytes);
+        }
+    }
+
+    /// Answers all requests with good pages.
+    pub fn serve(&mut self) {
+        self.serve_with(|_| ok(PAGE));
+    }
+
+    /// Answers all requests in this way, and with good pages once the peer has recovered.
+    pub fn serve_with(&mut self, answer: impl Fn(&str) -> Vec<u8>) {
+        while let Some(request) = self.request() {
+            self.send(if self.state.recovered.load(SeqCst) {
+                ok(PAGE)
+            } else {
+                answer(&request)
+            });
+        }
+    }
+
+    pub fn send(&mut self, bytes: impl AsRef<[u8]>) {
+        let _ = self
+            .wire
+            .write_all(bytes.as_ref())
+            .and_then(|()| self.wire.flush());
+    }
+
+    /// Sends one byte at a time until all are sent or the client has gone.
+    pub fn drip(&mut self, bytes: impl AsRef<[u8]>, every: Duration) {
+        for byte in bytes.as_ref() {
+            sleep(every);
+            if self.wire.write_all(&[*byte]).is_err() {
+                return;
+            }
+        }
+    }
+
+    /// Sends the same again and again until the client has gone.
+    pub fn repeat(&mut self, bytes: impl AsRef<[u8]>, every: Duration) {
+        while self.wire.write_all(bytes.as_ref()).is_ok() {
+            sleep(every);
+        }
+    }
+
+    /// Says nothing more until the client closes the connection.
+    pub fn stall(&mut self) {
+        while self.wire.read(&mut [0; 1024]).is_ok_and(|read| read > 0) {}
+    }
+
+    /// Has the connection end in a reset when it is closed.
+    pub fn reset(&mut self) {
+        // What is unread makes a reset of a close on some systems; a linger of nothing does so on all.
+        let _ = SockRef::from(&*self.stream).set_linger(Some(Duration::ZERO));
+    }
+
+    /// Does the server's part of a TLS handshake, if this peer has TLS. The data comes with the next read or write.
+    pub fn start_tls(&mut self) {
+        if let Some(config) = &self.state.tls {
+            let tls = ServerConnection::new(Arc::clone(config)).expect("a good configuration");
+            self.wire = Box::new(StreamOwned::new(tls, Plain(Arc::clone(&self.stream))));
+        }
+    }
+
+    /// Reads once, whatever comes.
+    pub fn read_some(&mut self) {
+        let _ = self.wire.read(&mut [0; 4096]);
+    }
+
+    /// Ends TLS in its own way, before the connection is closed.
+    pub fn say_farewell(&mut self) {
+        self.wire.say_farewell();
+    }
+}

@@ -1,0 +1,554 @@
+//! Certificates that are not to be trusted, and peers that do TLS badly or not at all.
+
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::thread::sleep;
+use std::time::Duration;
+
+use factory::engine::Status;
+use rcgen::{
+    BasicConstraints, CertificateParams, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, SanType,
+    date_time_ymd,
+};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::{ServerConfig, SupportedProtocolVersion};
+
+use crate::alone::{alone, alone_with};
+use crate::answer::{PAGE, head, ok};
+use crate::check::{AMPLE_MS, assert_good, check_after, failure, failure_of};
+use crate::library::{Ask, Client, Failure, Setting};
+use crate::peer::{Connection, Peer};
+
+/// A certificate authority, and the file that has its certificate.
+pub struct Authority {
+    issuer: Issuer<'static, KeyPair>,
+    folder: PathBuf,
+}
+
+impl Authority {
+    /// The authority that the clients of a case trust.
+    pub fn new() -> Authority {
+        let key = KeyPair::generate().expect("a key");
+        let mut params = CertificateParams::default();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let certificate = params.self_signed(&key).expect("a certificate");
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let name = format!(
+            "faults-{}-{}",
+            std::process::id(),
+            COUNT.fetch_add(1, SeqCst)
+        );
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        std::fs::create_dir_all(&folder).expect("the target folder is writable");
+        std::fs::write(folder.join("ca.pem"), certificate.pem()).expect("writable");
+        Authority {
+            issuer: Issuer::new(params, key),
+            folder,
+        }
+    }
+
+    /// The path of its certificate.
+    pub fn file(&self) -> String {
+        self.folder.join("ca.pem").to_string_lossy().into_owned()
+    }
+
+    /// What a good server of this authority has.
+    pub fn server(&self) -> Arc<ServerConfig> {
+        self.server_with(|_| {})
+    }
+
+    /// What a server has whose certificate was changed in this way before it was signed.
+    fn server_with(&self, change: impl FnOnce(&mut CertificateParams)) -> Arc<ServerConfig> {
+        let key = KeyPair::generate().expect("a key");
+        let mut params = good_certificate();
+        change(&mut params);
+        let certificate = params.signed_by(&key, &self.issuer).expect("a certificate");
+        server(vec![certificate.der().clone()], &key)
+    }
+}
+
+impl Drop for Authority {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn good_certificate() -> CertificateParams {
+    let mut params = CertificateParams::default();
+    let here: IpAddr = [127, 0, 0, 1].into();
+    params.subject_alt_names = vec![SanType::IpAddress(here)];
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+    params.not_after = date_time_ymd(2100, 1, 1);
+    params
+}
+
+fn server(chain: Vec<CertificateDer<'static>>, key: &KeyPair) -> Arc<ServerConfig> {
+    server_of(rustls::ALL_VERSIONS, chain, key)
+}
+
+fn server_of(
+    versions: &[&'static SupportedProtocolVersion],
+    chain: Vec<CertificateDer<'static>>,
+    key: &KeyPair,
+) -> Arc<ServerConfig> {
+    let key = PrivateKeyDer::Pkcs8(key.serialize_der().into());
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ServerConfig::builder_with_provider(provider)
+        .with_protocol_versions(versions)
+        .expect("versions that there are")
+        .with_no_client_auth()
+        .with_single_cert(chain, key)
+        .expect("a key that fits");
+    Arc::new(config)
+}
+
+/// A peer that does the handshake and then serves good pages.
+fn serving(config: Arc<ServerConfig>) -> Peer {
+    Peer::start_tls(config, |connection| {
+        connection.start_tls();
+        connection.serve();
+    })
+}
+
+fn trusting(peer: &Peer, authority: &Authority) -> Client {
+    let file = authority.file();
+    Client::new(
+        &peer.url(),
+        &[Setting::CaFile(&file), Setting::TimeoutMs(AMPLE_MS)],
+    )
+}
+
+/// The failure against a server of the trusted authority with a changed certificate.
+fn refuses(change: impl FnOnce(&mut CertificateParams)) -> Failure {
+    let authority = Authority::new();
+    let peer = serving(authority.server_with(change));
+    refuses_peer(&authority, &peer)
+}
+
+/// No request reaches a peer that is not trusted.
+fn refuses_peer(authority: &Authority, peer: &Peer) -> Failure {
+    let failure = failure(&trusting(peer, authority), &Ask::default());
+    failure.assert(Status::Tls, 1);
+    peer.wait_until("given up", |peer| peer.open_connections() == 0);
+    assert_eq!(peer.requests().len(), 0);
+    assert_eq!(peer.connections(), 1);
+    failure
+}
+
+#[test]
+fn an_authority_of_ones_own_is_trusted() {
+    alone(|| {
+        let authority = Authority::new();
+        let peer = serving(authority.server());
+        let client = trusting(&peer, &authority);
+        assert_good(&client);
+        assert_good(&client);
+        assert_eq!(peer.connections(), 1);
+    });
+}
+
+#[test]
+fn expired() {
+    alone(|| {
+        refuses(|certificate| certificate.not_after = date_time_ymd(2020, 1, 1))
+            .assert_says("expired");
+    });
+}
+
+#[test]
+fn not_yet_valid() {
+    alone(|| {
+        refuses(|certificate| certificate.not_before = date_time_ymd(2099, 1, 1))
+            .assert_says("not valid yet");
+    });
+}
+
+#[test]
+fn for_another_host() {
+    alone(|| {
+        refuses(|certificate| {
+            let name = "api.factory.ai".try_into().expect("ASCII");
+            certificate.subject_alt_names = vec![SanType::DnsName(name)];
+        })
+        .assert_says("not valid for name");
+    });
+}
+
+#[test]
+fn not_for_a_server() {
+    alone(|| {
+        refuses(|certificate| {
+            certificate.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
+        });
+    });
+}
+
+#[test]
+fn of_an_unknown_authority() {
+    alone(|| {
+        let (trusted, other) = (Authority::new(), Authority::new());
+        let peer = serving(other.server());
+        refuses_peer(&trusted, &peer).assert_says("factory_config_set_ca_file");
+    });
+}
+
+#[test]
+fn of_an_authority_that_the_system_does_not_know() {
+    alone(|| {
+        let authority = Authority::new();
+        let peer = serving(authority.server());
+        let client = Client::new(&peer.url(), &[]);
+        failure(&client, &Ask::default())
+            .assert(Status::Tls, 1)
+            .assert_says("factory_config_set_ca_file");
+    });
+}
+
+#[test]
+fn self_signed() {
+    alone(|| {
+        let authority = Authority::new();
+        let key = KeyPair::generate().expect("a key");
+        let certificate = good_certificate().self_signed(&key).expect("a certificate");
+        refuses_peer(
+            &authority,
+            &serving(server(vec![certificate.der().clone()], &key)),
+        );
+    });
+}
+
+#[test]
+fn an_authority_that_serves_itself() {
+    alone(|| {
+        let authority = Authority::new();
+        let key = KeyPair::generate().expect("a key");
+        let mut params = good_certificate();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let certificate = params.self_signed(&key).expect("a certificate");
+        std::fs::write(authority.file(), certificate.pem()).expect("writable");
+        refuses_peer(
+            &authority,
+            &serving(server(vec![certificate.der().clone()], &key)),
+        );
+    });
+}
+
+#[test]
+fn a_key_that_is_not_the_certificates() {
+    alone(|| {
+        let authority = Authority::new();
+        let (key, other) = (
+            KeyPair::generate().expect("a key"),
+            KeyPair::generate().expect("a key"),
+        );
+        let certificate = good_certificate()
+            .signed_by(&key, &authority.issuer)
+            .expect("a certificate");
+        let signing = rustls::crypto::ring::sign::any_supported_type(&PrivateKeyDer::Pkcs8(
+            other.serialize_der().into(),
+        ));
+        let chain = vec![certificate.der().clone()];
+        let pair = rustls::sign::CertifiedKey::new(chain, signing.expect("a key"));
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config = ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .expect("the versions that there are")
+            .with_no_client_auth()
+            .with_cert_resolver(Arc::new(rustls::sign::SingleCertAndKey::from(pair)));
+        refuses_peer(&authority, &serving(Arc::new(config)));
+    });
+}
+
+#[test]
+fn a_client_certificate_wanted() {
+    alone(|| {
+        let authority = Authority::new();
+        let mut roots = rustls::RootCertStore::empty();
+        let file = std::fs::read(authority.file()).expect("written");
+        let file = rustls::pki_types::pem::PemObject::from_pem_slice(&file);
+        roots.add(file.expect("PEM")).expect("a certificate");
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let verifier = rustls::server::WebPkiClientVerifier::builder_with_provider(
+            Arc::new(roots),
+            Arc::clone(&provider),
+        );
+        let key = KeyPair::generate().expect("a key");
+        let certificate = good_certificate()
+            .signed_by(&key, &authority.issuer)
+            .expect("a certificate");
+        let config = ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .expect("the versions that there are")
+            .with_client_cert_verifier(verifier.build().expect("roots"))
+            .with_single_cert(
+                vec![certificate.der().clone()],
+                PrivateKeyDer::Pkcs8(key.serialize_der().into()),
+            )
+            .expect("a key that fits");
+        let peer = serving(Arc::new(config));
+        failure(&trusting(&peer, &authority), &Ask::default())
+            .assert(Status::Tls, 1)
+            .assert_says("CertificateRequired");
+    });
+}
+
+#[test]
+fn tls_1_2_is_accepted() {
+    alone(|| {
+        let authority = Authority::new();
+        let key = KeyPair::generate().expect("a key");
+        let certificate = good_certificate()
+            .signed_by(&key, &authority.issuer)
+            .expect("a certificate");
+        let chain = vec![certificate.der().clone()];
+        let peer = serving(server_of(&[&rustls::version::TLS12], chain, &key));
+        assert_good(&trusting(&peer, &authority));
+    });
+}
+
+/// A server's whole answer to a ClientHello when it knows no version that the client offers.
+const PROTOCOL_VERSION_ALERT: [u8; 7] = [21, 3, 2, 0, 2, 2, 70];
+/// The same when it knows no cipher.
+const HANDSHAKE_FAILURE_ALERT: [u8; 7] = [21, 3, 3, 0, 2, 2, 40];
+
+fn after_hello(then: impl Fn(&mut Connection) + Send + Sync + 'static) -> Failure {
+    let authority = Authority::new();
+    let peer = Peer::start_tls(authority.server(), move |connection| {
+        connection.read_some();
+        then(connection);
+    });
+    let client = trusting(&peer, &authority);
+    let failure = failure(&client, &Ask::default());
+    check_after(&failure, &peer, &client);
+    failure
+}
+
+#[test]
+fn only_old_versions() {
+    alone(|| {
+        after_hello(|connection| connection.send(PROTOCOL_VERSION_ALERT))
+            .assert(Status::Tls, 1)
+            .assert_says("ProtocolVersion");
+    });
+}
+
+#[test]
+fn only_weak_ciphers() {
+    alone(|| {
+        after_hello(|connection| connection.send(HANDSHAKE_FAILURE_ALERT))
+            .assert(Status::Tls, 1)
+            .assert_says("HandshakeFailure");
+    });
+}
+
+#[test]
+fn http_on_the_tls_port() {
+    alone(|| {
+        after_hello(|connection| connection.send("HTTP/1.1 400 Bad Request\r\n\r\n"))
+            .assert(Status::Tls, 1)
+            .assert_says("does the port speak TLS?");
+    });
+}
+
+#[test]
+fn tls_on_the_http_port() {
+    alone(|| {
+        let authority = Authority::new();
+        let tls = serving(authority.server());
+        let url = tls.url().replace("https", "http");
+        let client = Client::new(&url, &[]);
+        failure(&client, &Ask::default()).assert(Status::Network, 1);
+        assert_eq!(tls.requests().len(), 0);
+    });
+}
+
+#[test]
+fn closed_during_the_handshake() {
+    alone(|| {
+        after_hello(|_| {}).assert(Status::Network, 3);
+    });
+}
+
+#[test]
+fn reset_during_the_handshake() {
+    alone(|| {
+        after_hello(Connection::reset).assert(Status::Network, 3);
+    });
+}
+
+#[test]
+fn stalled_during_the_handshake() {
+    alone(|| {
+        let authority = Authority::new();
+        let file = authority.file();
+        let peer = Peer::start_tls(authority.server(), Connection::stall);
+        failure_of(
+            &peer,
+            &[Setting::CaFile(&file), Setting::ConnectTimeoutMs(250)],
+        )
+        .assert(Status::Timeout, 1)
+        .assert_says("no connection came about within 250 ms");
+    });
+}
+
+#[test]
+fn reset_before_the_status() {
+    alone(|| {
+        let authority = Authority::new();
+        let file = authority.file();
+        let peer = Peer::start_tls(authority.server(), |connection| {
+            connection.start_tls();
+            connection.request();
+            connection.reset();
+        });
+        failure_of(&peer, &[Setting::CaFile(&file)]).assert(Status::Network, 3);
+        assert_eq!(peer.requests().len(), 4);
+    });
+}
+
+/// A server that answers without a length and then closes TLS in this way.
+fn closes_a_body_by(close: fn(&mut Connection), body: &'static str) -> (Peer, Client, Authority) {
+    let authority = Authority::new();
+    let peer = Peer::start_tls(authority.server(), move |connection| {
+        connection.start_tls();
+        connection.answer(head("200 OK", &[]));
+        connection.send(body);
+        close(connection);
+    });
+    let client = trusting(&peer, &authority);
+    (peer, client, authority)
+}
+
+#[test]
+fn a_whole_body_cut_without_a_farewell_is_a_page() {
+    alone(|| {
+        let (_peer, client, _authority) = closes_a_body_by(|_| {}, PAGE);
+        assert_good(&client);
+    });
+}
+
+#[test]
+fn half_a_body_cut_without_a_farewell_is_none() {
+    alone(|| {
+        let (peer, client, _authority) = closes_a_body_by(|_| {}, &PAGE[..100]);
+        let failure = failure(&client, &Ask::default());
+        failure.assert(Status::Decode, 1);
+        check_after(&failure, &peer, &client);
+    });
+}
+
+#[test]
+fn a_body_with_length_cut_without_a_farewell() {
+    alone(|| {
+        let authority = Authority::new();
+        let file = authority.file();
+        let peer = Peer::start_tls(authority.server(), |connection| {
+            connection.start_tls();
+            let whole = ok(PAGE);
+            connection.answer(&whole[..whole.len() - 10]);
+        });
+        failure_of(&peer, &[Setting::CaFile(&file)]).assert(Status::Network, 1);
+    });
+}
+
+/// A server that closes its first connection after one answer, with TLS's own farewell.
+fn closing_politely(pause: Duration) {
+    let authority = Authority::new();
+    let peer = Peer::start_tls(authority.server(), |connection| {
+        connection.start_tls();
+        if connection.index == 0 {
+            connection.answer(ok(PAGE));
+            connection.say_farewell();
+        } else {
+            connection.serve();
+        }
+    });
+    let client = trusting(&peer, &authority);
+    assert_good(&client);
+    peer.wait_until("closed", |peer| peer.open_connections() == 0);
+    sleep(pause);
+    assert_good(&client);
+    assert_eq!(peer.connections(), 2);
+}
+
+#[test]
+fn closed_while_idle() {
+    alone(|| closing_politely(Duration::ZERO));
+}
+
+#[test]
+fn closed_while_idle_for_long() {
+    alone(|| closing_politely(Duration::from_millis(600)));
+}
+
+#[test]
+fn closed_while_the_next_request_is_on_its_way() {
+    alone(|| {
+        let authority = Authority::new();
+        let peer = Peer::start_tls(authority.server(), |connection| {
+            connection.start_tls();
+            if connection.index > 0 {
+                return connection.serve();
+            }
+            connection.answer(ok(PAGE));
+            connection.request();
+            connection.say_farewell();
+        });
+        let client = trusting(&peer, &authority);
+        assert_good(&client);
+        assert_good(&client);
+        assert_eq!(peer.requests().len(), 3, "the lost one is sent again");
+    });
+}
+
+#[test]
+fn ca_files_that_are_none() {
+    alone(|| {
+        let folder = Authority::new();
+        let file = folder.file();
+        let url = "https://127.0.0.1:1";
+        let cases: [(&str, &[u8]); 4] = [
+            ("is empty of certificates", b""),
+            ("is no PEM", b"\x30\x82\x01\x02"),
+            ("is cut", b"-----BEGIN CERTIFICATE-----\nMIIB"),
+            (
+                "is no base64",
+                b"-----BEGIN CERTIFICATE-----\n!!!\n-----END CERTIFICATE-----\n",
+            ),
+        ];
+        for (what, bytes) in cases {
+            std::fs::write(&file, bytes).expect("writable");
+            let failure = Client::try_new(Some(url), &[Setting::CaFile(&file)]).map(drop);
+            let failure = failure.expect_err(what);
+            failure
+                .assert(Status::InvalidArgument, 0)
+                .assert_says("ca_file");
+        }
+        std::fs::remove_file(&file).expect("there");
+        let failure = Client::try_new(Some(url), &[Setting::CaFile(&file)]).map(drop);
+        failure
+            .expect_err("is missing")
+            .assert(Status::InvalidArgument, 0)
+            .assert_says("ca_file cannot be read");
+    });
+}
+
+#[test]
+fn the_systems_authorities_are_those_of_the_environment() {
+    // Nothing of a real system's store is needed, nor its network.
+    alone_with(
+        &[
+            ("SSL_CERT_FILE", "/nonexistent"),
+            ("SSL_CERT_DIR", "/nonexistent"),
+        ],
+        || {
+            let authority = Authority::new();
+            let peer = serving(authority.server());
+            let client = Client::new(&peer.url(), &[]);
+            failure(&client, &Ask::default()).assert(Status::Tls, 1);
+            assert_eq!(peer.requests().len(), 0);
+        },
+    );
+}
