@@ -1,0 +1,174 @@
+internal import CFactory
+
+/// What went wrong with a call, and what the service said about it.
+///
+/// ```swift
+/// do {
+///     let page = try await client.listSessions()
+/// } catch FactoryError.Code.rateLimited {
+///     // try again later
+/// } catch let error as FactoryError where error.code == .forbidden {
+///     print(error.message)
+/// }
+/// ```
+///
+/// A call that ends because its task was cancelled throws `CancellationError` instead.
+public struct FactoryError: Error, Hashable, Sendable {
+    /// The kind of the failure.
+    public var code: Code
+
+    /// One line for people: what happened and what to do. Never holds the key.
+    public var message: String
+
+    /// The HTTP status of the answer; nil when there was none.
+    public var httpStatus: Int?
+
+    /// The `title` of the service's error answer.
+    public var title: String?
+
+    /// The `detail` of the service's error answer.
+    public var detail: String?
+
+    /// The `metadata` of the service's error answer, as JSON.
+    public var metadataJSON: String?
+
+    /// The body of the answer, cut to 16 KiB.
+    public var body: String?
+
+    /// The `x-request-id` of the answer, for a report to the service.
+    public var requestID: String?
+
+    /// How long the service asked to wait before the next attempt, from the moment of its answer.
+    public var retryAfter: Duration?
+
+    /// How many attempts the call made; 0 when it failed before the first.
+    public var attempts: Int
+
+    /// Makes an error, for instance to test how an application takes it.
+    public init(
+        code: Code,
+        message: String,
+        httpStatus: Int? = nil,
+        title: String? = nil,
+        detail: String? = nil,
+        metadataJSON: String? = nil,
+        body: String? = nil,
+        requestID: String? = nil,
+        retryAfter: Duration? = nil,
+        attempts: Int = 0
+    ) {
+        self.code = code
+        self.message = message
+        self.httpStatus = httpStatus
+        self.title = title
+        self.detail = detail
+        self.metadataJSON = metadataJSON
+        self.body = body
+        self.requestID = requestID
+        self.retryAfter = retryAfter
+        self.attempts = attempts
+    }
+}
+
+extension FactoryError {
+    /// The kind of a failure. Later versions of the library add codes, which arrive here as they are.
+    public struct Code: RawRepresentable, Hashable, Sendable {
+        /// The number in the library's C interface.
+        public var rawValue: Int32
+
+        /// Makes a code of any number.
+        public init(rawValue: Int32) {
+            self.rawValue = rawValue
+        }
+
+        /// An argument, or a value in the environment, cannot be used; the message names it. Nothing was sent.
+        public static let invalidArgument = Code(FACTORY_ERR_INVALID_ARGUMENT)
+        /// The host name was not found.
+        public static let dns = Code(FACTORY_ERR_DNS)
+        /// No connection came about.
+        public static let connect = Code(FACTORY_ERR_CONNECT)
+        /// No TLS: the certificate is not trusted, or the peer does not speak it.
+        public static let tls = Code(FACTORY_ERR_TLS)
+        /// The connection broke, or what came is not HTTP.
+        public static let network = Code(FACTORY_ERR_NETWORK)
+        /// 401: the key is not valid.
+        public static let unauthorized = Code(FACTORY_ERR_UNAUTHORIZED)
+        /// 403: the key is valid, but may not do this. Listing sessions is enabled for each organization.
+        public static let forbidden = Code(FACTORY_ERR_FORBIDDEN)
+        /// 404: nothing there.
+        public static let notFound = Code(FACTORY_ERR_NOT_FOUND)
+        /// 429: too many requests; see ``FactoryError/retryAfter``.
+        public static let rateLimited = Code(FACTORY_ERR_RATE_LIMITED)
+        /// 5xx: the service failed.
+        public static let server = Code(FACTORY_ERR_SERVER)
+        /// Any other answer than 200, a redirect for instance.
+        public static let http = Code(FACTORY_ERR_HTTP)
+        /// The answer is not a page of sessions; the message has the path of the member.
+        public static let decode = Code(FACTORY_ERR_DECODE)
+        /// The answer is larger than allowed.
+        public static let tooLarge = Code(FACTORY_ERR_TOO_LARGE)
+        /// The walk cannot go on: there is more, but no usable cursor, or one seen before.
+        public static let pagination = Code(FACTORY_ERR_PAGINATION)
+        /// The deadline passed.
+        public static let timeout = Code(FACTORY_ERR_TIMEOUT)
+        /// A fault of the library; please report it.
+        public static let `internal` = Code(FACTORY_ERR_INTERNAL)
+
+        private init(_ code: factory_err) {
+            rawValue = Int32(code.rawValue)
+        }
+    }
+}
+
+extension FactoryError.Code: CustomStringConvertible {
+    /// The code's name in the library's C interface, for instance `FACTORY_ERR_TIMEOUT`.
+    public var name: String {
+        String(factory_status_name(rawValue)) ?? ""
+    }
+
+    public var description: String {
+        "\(name) (\(rawValue))"
+    }
+}
+
+extension FactoryError: CustomStringConvertible {
+    /// The code's name and the message.
+    public var description: String {
+        "\(code.name): \(message)"
+    }
+}
+
+/// Lets `catch FactoryError.Code.rateLimited` catch an error by its code.
+public func ~= (code: FactoryError.Code, error: any Error) -> Bool {
+    (error as? FactoryError)?.code == code
+}
+
+extension FactoryError {
+    /// Throws what a call of the library reports, and releases the library's error.
+    static func check(_ status: factory_status, _ error: OpaquePointer?) throws {
+        defer { factory_error_free(error) }
+        if status == FACTORY_ERR_CANCELLED.rawValue {
+            throw CancellationError()
+        }
+        if status != FACTORY_OK {
+            throw FactoryError(status, error)
+        }
+    }
+
+    init(_ status: factory_status, _ error: OpaquePointer?) {
+        let httpStatus = factory_error_http_status(error)
+        let retryAfter = factory_error_retry_after_ms(error)
+        self.init(
+            code: Code(rawValue: status),
+            message: String(factory_error_message(error)) ?? "",
+            httpStatus: httpStatus == 0 ? nil : Int(httpStatus),
+            title: String(factory_error_title(error)),
+            detail: String(factory_error_detail(error)),
+            metadataJSON: String(factory_error_metadata_json(error)),
+            body: String(factory_error_body(error)),
+            requestID: String(factory_error_request_id(error)),
+            retryAfter: retryAfter < 0 ? nil : .milliseconds(retryAfter),
+            attempts: Int(factory_error_attempts(error))
+        )
+    }
+}

@@ -1,0 +1,14 @@
+import Factory
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Makes `localizedDescription` the library's message.
+extension FactoryError: LocalizedError {
+    public var errorDescription: String? {
+        message
+    }
+}

@@ -1,0 +1,112 @@
+import Factory
+import Foundation
+import Testing
+
+extension FactoryTests {
+    /// Every leaf of every session, against Foundation's reading of the same page.
+    @Suite struct Fidelity {
+        @Test func sessionsSayWhatTheServiceSent() async throws {
+            let emulator = try Emulator("--sessions", "3000", "--seed", "7")
+            var seen = SeenEnums()
+            for try await page in try emulator.client().pages(limit: 100) {
+                let sent = try sentSessions(page)
+                #expect(sent.count == page.sessions.count)
+                for (session, sent) in zip(page.sessions, sent) {
+                    let written = try JSONSerialization.jsonObject(with: JSONEncoder().encode(session))
+                    #expect(written as? NSDictionary == sent as? NSDictionary)
+                    seen.insert(session)
+                }
+                #expect(try JSONDecoder().decode(Page.self, from: Data(page.json.utf8)).sessions == page.sessions)
+            }
+            #expect(seen.missing.isEmpty, "the emulator sent no session with these")
+        }
+
+        @Test func whatLaterVersionsSendSurvives() async throws {
+            let emulator = try Emulator("--sessions", "1000", "--drift")
+            var unknownTexts = Set<String>()
+            for try await page in try emulator.client().pages(limit: 100) {
+                let decoded = try JSONDecoder().decode(Page.self, from: Data(page.json.utf8)).sessions
+                #expect(decoded == page.sessions)
+                for session in page.sessions where !session.status.isKnown {
+                    unknownTexts.insert(session.status.rawValue)
+                }
+            }
+            #expect(!unknownTexts.isEmpty)
+        }
+
+        @Test func absentEmptyAndZeroDiffer() async throws {
+            let emulator = try Emulator()
+            let required = #""status": "idle", "messageCount": 0, "createdAt": 0, "updatedAt": 0"#
+            try await emulator.queue(
+                faults: """
+                    [{"body": {"sessions": [
+                        {"sessionId": "absent", \(required)},
+                        {"sessionId": "null", \(required), "title": null, "completedAt": null, "sessionSettings": null},
+                        {"sessionId": "none", \(required), "sessionSettings": {}},
+                        {"sessionId": "", \(required), "title": "", "computerId": "", "completedAt": 0, "sessionSettings": {
+                            "model": "", "reasoningEffort": "", "assistantActiveTimeMs": 0,
+                            "childInclusiveTokenUsageBySessionId": {}, "tags": [], "enabledToolIds": [], "disabledToolIds": [""]}},
+                        {"sessionId": "tags", \(required), "sessionSettings": {
+                            "tags": [{"name": "a"}, {"name": "b", "metadata": {}}, {"name": "c", "metadata": {"": ""}}]}}
+                    ], "pagination": {"hasMore": false, "nextCursor": null}}}]
+                    """)
+            let sessions = try await emulator.client().listSessions().sessions
+            #expect(sessions.map(\.settings) == [nil, nil, SessionSettings(), sessions[3].settings, sessions[4].settings])
+            #expect(sessions.map(\.title) == [nil, nil, nil, "", nil])
+            #expect(sessions.map(\.completedAtMilliseconds) == [nil, nil, nil, 0, nil])
+
+            var empty = SessionSettings()
+            empty.model = ""
+            empty.reasoningEffort = ReasoningEffort(rawValue: "")
+            empty.assistantActiveTimeMilliseconds = 0
+            empty.childInclusiveTokenUsageBySessionID = [:]
+            empty.tags = []
+            empty.enabledToolIDs = []
+            empty.disabledToolIDs = [""]
+            #expect(sessions[3].settings == empty)
+            #expect(sessions[4].settings?.tags?.map(\.metadata) == [nil, [:], ["": ""]])
+        }
+
+        private struct Page: Decodable {
+            let sessions: [Session]
+        }
+
+        private func sentSessions(_ page: SessionPage) throws -> [Any] {
+            let sent = try JSONSerialization.jsonObject(with: Data(page.json.utf8)) as? [String: Any]
+            return try #require(sent?["sessions"] as? [Any])
+        }
+
+        /// Which of the known texts came by, so that none goes unchecked.
+        private struct SeenEnums {
+            private var texts: [String: Set<String>] = [:]
+
+            mutating func insert(_ session: Session) {
+                insert(session.status)
+                insert(session.settings?.reasoningEffort)
+                insert(session.settings?.specModeReasoningEffort)
+                insert(session.settings?.interactionMode)
+                insert(session.settings?.autonomyLevel)
+                insert(session.settings?.autonomyMode)
+                insert(session.settings?.providerLock)
+                insert(session.settings?.apiProviderLock)
+            }
+
+            private mutating func insert<Member: OpenEnum>(_ member: Member?) {
+                if let member {
+                    texts["\(Member.self)", default: []].insert(member.rawValue)
+                }
+            }
+
+            /// The contract has no `mission` and no Bedrock Converse yet.
+            var missing: [String] {
+                missing(SessionStatus.self) + missing(ReasoningEffort.self) + missing(InteractionMode.self, but: .mission)
+                    + missing(AutonomyLevel.self) + missing(AutonomyMode.self)
+                    + missing(Provider.self, but: .bedrockConverse) + missing(APIProvider.self, but: .bedrockConverse)
+            }
+
+            private func missing<Member: OpenEnum>(_ type: Member.Type, but later: Member? = nil) -> [String] {
+                Member.known.filter { $0 != later && texts["\(type)"]?.contains($0.rawValue) != true }.map { "\(type) \($0)" }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+#if os(Linux)
+import Factory
+import Foundation
+import Testing
+
+extension FactoryTests {
+    @Suite struct Memory {
+        /// A page is more than 200 KB: walking on must not keep them.
+        @Test func longWalkStaysFlat() async throws {
+            let emulator = try Emulator("--sessions", "30000")
+            var walked = 0
+            var early = 0
+            for try await _ in try emulator.client().sessions(limit: 100) {
+                walked += 1
+                if walked == 5000 {
+                    early = try residentBytes()
+                }
+            }
+            #expect(walked == 30000)
+            #expect(try residentBytes() - early < 16 << 20)
+        }
+
+        @Test func failuresLeaveNothingBehind() async throws {
+            let emulator = try Emulator()
+            let client = try emulator.client(key: "fk-gated")
+            func fail(_ times: Int) async throws {
+                for _ in 0..<times {
+                    await #expect(throws: FactoryError.self) { try await client.listSessions() }
+                }
+            }
+            let large = String(repeating: "x", count: 16000)
+            try await emulator.queue(faults: #"[{"status": 403, "body": "\#(large)", "times": 5000}]"#)
+            try await fail(1000)
+            let early = try residentBytes()
+            try await fail(4000)
+            #expect(try residentBytes() - early < 16 << 20)
+        }
+
+        private func residentBytes() throws -> Int {
+            let status = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
+            return Int(status.split(separator: " ")[1])! * Int(getpagesize())
+        }
+    }
+}
+#endif
