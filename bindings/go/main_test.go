@@ -6,13 +6,23 @@ import (
 	"runtime"
 	"testing"
 	"time"
+
+	factory "github.com/factory-ai/libfactory/bindings/go"
 )
 
 // shared is the emulator of the tests that need no faults and no settings of their own. Examples reach it through the
 // environment.
 var shared *emulator
 
+// makeClientOnly is the variable that makes another program of this one: it makes a client and tells its error.
+const makeClientOnly = "FACTORY_GO_TEST_MAKE_CLIENT"
+
 func TestMain(m *testing.M) {
+	if os.Getenv(makeClientOnly) != "" {
+		_, err := factory.NewClient()
+		fmt.Println(err)
+		return
+	}
 	os.Exit(run(m))
 }
 
