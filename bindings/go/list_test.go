@@ -231,8 +231,8 @@ func TestAPageTakesFewAllocations(t *testing.T) {
 			t.Fatal(page, err)
 		}
 	})
-	if allocations > 280 {
-		t.Errorf("%v allocations for a page of 100 sessions, more than 280", allocations)
+	if allocations > 60 {
+		t.Errorf("%v allocations for a page of 100 sessions, more than 60", allocations)
 	}
 	t.Logf("%v allocations for a page of 100 sessions", allocations)
 }

@@ -3,7 +3,10 @@ package factory
 // #include "bridge.h"
 import "C"
 
-import "unsafe"
+import (
+	"strings"
+	"unsafe"
+)
 
 // takePage makes Go values of a page and releases the C one.
 func takePage(answer *C.factory_go_answer) *SessionPage {
@@ -28,10 +31,12 @@ func row(answer *C.factory_go_answer, i int) *C.factory_session {
 	return (*C.factory_session)(unsafe.Add(unsafe.Pointer(answer.rows), i*int(answer.stride)))
 }
 
-// memory is what a page is copied into: one string for nearly all texts, and one slice for all lists of a kind.
+// memory is what a page is copied into: one string for most texts, a few for the others, and one slice for all lists of
+// a kind.
 type memory struct {
 	text        string
-	textAddress uintptr // where text was copied from
+	textAddress uintptr         // where text was copied from
+	others      strings.Builder // the texts that do not lie in it
 	childUsages []Entry[TokenUsage]
 	tags        []Tag
 	metadata    []Entry[string]
@@ -130,7 +135,7 @@ func (m *memory) texts(first *C.factory_str, count C.size_t) []string {
 	return to
 }
 
-// str gives a text as a part of the page's; one that lies elsewhere, because it had an escape, is copied by itself.
+// str gives a text as a part of the page's, or of the others when it lies elsewhere, because it had an escape.
 func (m *memory) str(text C.factory_str) (string, bool) {
 	if text.ptr == nil {
 		return "", false
@@ -140,7 +145,18 @@ func (m *memory) str(text C.factory_str) (string, bool) {
 	if size := uintptr(len(m.text)); offset <= size && length <= size-offset {
 		return m.text[offset:][:length], true
 	}
-	return copyText(text), true
+	return m.other(unsafe.String((*byte)(unsafe.Pointer(text.ptr)), length)), true
+}
+
+// other copies a text. The builder never grows with texts in it, which would copy them again.
+func (m *memory) other(text string) string {
+	if m.others.Cap()-m.others.Len() < len(text) {
+		m.others = strings.Builder{}
+		m.others.Grow(max(len(text), 4096))
+	}
+	begin := m.others.Len()
+	m.others.WriteString(text)
+	return m.others.String()[begin:]
 }
 
 func enum[T ~string](m *memory, from C.factory_enum) (T, bool) {
