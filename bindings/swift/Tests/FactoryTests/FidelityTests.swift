@@ -6,7 +6,7 @@ extension FactoryTests {
     /// Every leaf of every session, against Foundation's reading of the same page.
     @Suite struct Fidelity {
         @Test func sessionsSayWhatTheServiceSent() async throws {
-            let emulator = try Emulator("--sessions", "3000", "--seed", "7")
+            let emulator = try Emulator("--sessions", "1500", "--seed", "7")
             var seen = SeenEnums()
             for try await page in try emulator.client().pages(limit: 100) {
                 let sent = try sentSessions(page)
