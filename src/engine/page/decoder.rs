@@ -1,14 +1,14 @@
 //! Reads a page's JSON in one pass, strictly by RFC 8259, straight into the page's tables.
 #![forbid(unsafe_code)]
 
-use std::fmt::Write;
-
 use super::choices::{Choices, UNKNOWN};
+use super::escape::unescape;
+use super::fault::{Fault, Outcome};
 use super::key::Key;
 use super::number;
-use super::rows::{Choice, Tables, Text};
+use super::rows::{Choice, Text};
 use super::scan::special;
-use super::schema::{Member, PAGE, Pagination, Schema};
+use super::tables::Tables;
 
 /// Bytes of zero that follow the JSON in the decoder's memory: a NUL ends every scan, and chunks may be read whole.
 pub(super) const PADDING: usize = 48;
@@ -16,58 +16,96 @@ pub(super) const PADDING: usize = 48;
 /// How deep objects and lists may nest. The same as serde_json's.
 const MAX_DEPTH: u32 = 127;
 
-pub(super) type Outcome<T = ()> = Result<T, Box<Fault>>;
-
-/// Why a text is not a page.
-pub(super) struct Fault {
-    what: String,
-    offset: usize,
-    /// Innermost first.
-    path: Vec<Step>,
-}
-
-enum Step {
-    Member(String),
-    Element(usize),
-}
-
 pub(super) struct Decoder<'a> {
     /// The JSON, then [`PADDING`].
     bytes: &'a mut [u8],
     /// Address of the first byte, where the rows' texts will be read.
     address: usize,
+    /// Length of the JSON.
+    len: usize,
     at: usize,
     depth: u32,
     pub tables: &'a mut Tables,
 }
 
-/// Decodes the page in `bytes[..len]`. The closing quotes of the texts that rows point to become NUL.
-pub(super) fn decode(bytes: &mut [u8], len: usize, tables: &mut Tables) -> Outcome<Pagination> {
-    debug_assert!(bytes.len() >= len + PADDING);
-    if simdutf8::basic::from_utf8(&bytes[..len]).is_err() {
-        let offset = std::str::from_utf8(&bytes[..len]).map_or_else(|e| e.valid_up_to(), |_| len);
-        return Err(Fault::new("is not UTF-8", offset));
+/// The members of one kind of object, in the order in which the service writes them.
+pub(super) struct Schema<Row: 'static> {
+    pub members: &'static [Member<Row>],
+    /// Bit i is set when member i must be there.
+    pub required: u32,
+}
+
+/// One member: its name, whether it must be there, and what reads its value into the row.
+pub(super) struct Member<Row> {
+    pub name: Key,
+    pub required: bool,
+    pub read: fn(&mut Decoder<'_>, &mut Row) -> Outcome,
+}
+
+pub(super) const fn schema<Row>(members: &'static [Member<Row>]) -> Schema<Row> {
+    assert!(members.len() <= 32);
+    let mut required = 0;
+    let mut i = 0;
+    while i < members.len() {
+        required |= (members[i].required as u32) << i;
+        i += 1;
     }
-    bytes[len..len + PADDING].fill(0);
-    tables.clear();
-    let mut decoder = Decoder {
-        address: bytes.as_ptr().addr(),
-        bytes,
-        at: 0,
-        depth: 0,
-        tables,
-    };
-    let mut pagination = Pagination::default();
-    decoder.blank();
-    decoder.object(&PAGE, &mut pagination)?;
-    decoder.blank();
-    if decoder.at != len {
-        return Err(decoder.fault("has more after its end"));
+    Schema { members, required }
+}
+
+pub(super) const fn required<Row>(
+    name: &'static str,
+    read: fn(&mut Decoder<'_>, &mut Row) -> Outcome,
+) -> Member<Row> {
+    Member {
+        name: Key::member(name),
+        required: true,
+        read,
     }
-    Ok(pagination)
+}
+
+pub(super) const fn optional<Row>(
+    name: &'static str,
+    read: fn(&mut Decoder<'_>, &mut Row) -> Outcome,
+) -> Member<Row> {
+    Member {
+        name: Key::member(name),
+        required: false,
+        read,
+    }
 }
 
 impl<'a> Decoder<'a> {
+    /// A decoder for `bytes[..len]`, which [`PADDING`] must follow. Checks that they are UTF-8.
+    pub fn new(bytes: &'a mut [u8], len: usize, tables: &'a mut Tables) -> Outcome<Decoder<'a>> {
+        let (json, padding) = bytes.split_at_mut(len);
+        if simdutf8::basic::from_utf8(json).is_err() {
+            let offset = std::str::from_utf8(json).map_or_else(|e| e.valid_up_to(), |_| len);
+            return Err(Fault::new("is not UTF-8", offset));
+        }
+        padding[..PADDING].fill(0);
+        tables.clear();
+        Ok(Decoder {
+            address: bytes.as_ptr().addr(),
+            bytes,
+            len,
+            at: 0,
+            depth: 0,
+            tables,
+        })
+    }
+
+    /// Reads the one value of a document; `value` reads it.
+    pub fn document(&mut self, value: impl FnOnce(&mut Self) -> Outcome) -> Outcome {
+        self.blank();
+        value(self)?;
+        self.blank();
+        if self.at != self.len {
+            return Err(self.fault("has more after its end"));
+        }
+        Ok(())
+    }
+
     pub fn position(&self) -> usize {
         self.at
     }
@@ -271,7 +309,7 @@ impl<'a> Decoder<'a> {
     #[cold]
     fn other_key<Row>(&mut self, schema: &Schema<Row>) -> Outcome<Option<usize>> {
         let mut name = Vec::new();
-        let end = self.unescape(self.at + 1, &mut name)?;
+        let end = unescape(self.bytes, self.at + 1, &mut name)?;
         self.at = end + 1;
         self.colon()?;
         Ok(position(schema, 0, |known| known.text.as_bytes() == name))
@@ -281,70 +319,11 @@ impl<'a> Decoder<'a> {
     fn escaped_text(&mut self, start: usize, text: &mut Text) -> Outcome {
         let mut plain = std::mem::take(&mut self.tables.scratch);
         plain.clear();
-        let end = self.unescape(start, &mut plain)?;
+        let end = unescape(self.bytes, start, &mut plain)?;
         *text = self.tables.keep_unescaped(&plain);
         self.tables.scratch = plain;
         self.at = end + 1;
         Ok(())
-    }
-
-    /// Decodes the text from `start` into `plain` and gives the position of its closing quote.
-    fn unescape(&self, start: usize, plain: &mut Vec<u8>) -> Outcome<usize> {
-        let mut from = start;
-        loop {
-            let at = special(self.bytes, from);
-            plain.extend_from_slice(&self.bytes[from..at]);
-            match self.bytes[at] {
-                b'"' => return Ok(at),
-                b'\\' => from = self.escape(at + 1, plain)?,
-                0 => return Err(Fault::new("ends inside a text", at)),
-                _ => return Err(Fault::new("has a control character in a text", at)),
-            }
-        }
-    }
-
-    /// Decodes the escape behind a backslash (RFC 8259, section 7) and gives the position after it.
-    fn escape(&self, at: usize, plain: &mut Vec<u8>) -> Outcome<usize> {
-        plain.push(match self.bytes[at] {
-            quoted @ (b'"' | b'\\' | b'/') => quoted,
-            b'b' => 8,
-            b'f' => 12,
-            b'n' => b'\n',
-            b'r' => b'\r',
-            b't' => b'\t',
-            b'u' => {
-                let (character, end) = self.unicode(at + 1)?;
-                plain.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
-                return Ok(end);
-            }
-            _ => return Err(Fault::new("has a wrong escape in a text", at)),
-        });
-        Ok(at + 1)
-    }
-
-    /// Decodes the digits of a `\u`, and of the second one where they are half of a surrogate pair.
-    fn unicode(&self, at: usize) -> Outcome<(char, usize)> {
-        let wrong = || Fault::new("has a wrong \\u escape in a text", at);
-        let first = self.hex(at).ok_or_else(wrong)?;
-        if !(0xd800..0xe000).contains(&first) {
-            return Ok((char::from_u32(first).ok_or_else(wrong)?, at + 4));
-        }
-        let second = (self.bytes[at + 4] == b'\\' && self.bytes[at + 5] == b'u')
-            .then(|| self.hex(at + 6))
-            .flatten();
-        match second {
-            Some(second) if first < 0xdc00 && (0xdc00..0xe000).contains(&second) => {
-                let code = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00);
-                Ok((char::from_u32(code).ok_or_else(wrong)?, at + 10))
-            }
-            _ => Err(Fault::new("has half a surrogate pair in a text", at)),
-        }
-    }
-
-    fn hex(&self, at: usize) -> Option<u32> {
-        self.bytes[at..at + 4].iter().try_fold(0, |code, &digit| {
-            Some(code * 16 + (digit as char).to_digit(16)?)
-        })
     }
 
     /// Checks a value of any kind and passes over it.
@@ -355,7 +334,7 @@ impl<'a> Decoder<'a> {
                 let end = special(self.bytes, start);
                 let end = match self.bytes[end] {
                     b'"' => end,
-                    _ => self.unescape(start, &mut Vec::new())?,
+                    _ => unescape(self.bytes, start, &mut Vec::new())?,
                 };
                 self.at = end + 1;
                 Ok(())
@@ -520,44 +499,4 @@ fn position<Row>(
     found(after)
         .map(|index| before.len() + index)
         .or_else(|| found(before))
-}
-
-impl Fault {
-    #[cold]
-    fn new(what: &str, offset: usize) -> Box<Fault> {
-        Box::new(Fault {
-            what: what.to_owned(),
-            offset,
-            path: Vec::new(),
-        })
-    }
-
-    #[cold]
-    fn inside(mut self: Box<Self>, member: &str) -> Box<Fault> {
-        self.path.push(Step::Member(member.to_owned()));
-        self
-    }
-
-    #[cold]
-    fn at(mut self: Box<Self>, index: usize) -> Box<Fault> {
-        self.path.push(Step::Element(index));
-        self
-    }
-
-    /// For instance: `sessions[3].createdAt should be a whole number, but is a text (at byte 812)`.
-    pub fn describe(&self) -> String {
-        let mut text = String::new();
-        for step in self.path.iter().rev() {
-            let _ = match step {
-                Step::Member(name) if text.is_empty() => write!(text, "{name}"),
-                Step::Member(name) => write!(text, ".{name}"),
-                Step::Element(index) => write!(text, "[{index}]"),
-            };
-        }
-        if text.is_empty() {
-            text.push_str("the answer");
-        }
-        let _ = write!(text, " {} (at byte {})", self.what, self.offset);
-        text
-    }
 }

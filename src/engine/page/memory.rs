@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex, Weak};
 
 use super::body::Body;
-use super::rows::Tables;
+use super::tables::Tables;
 
 /// What a page is made in.
 #[derive(Default)]

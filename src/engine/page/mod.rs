@@ -3,12 +3,16 @@
 mod body;
 mod choices;
 mod decoder;
+mod escape;
+mod fault;
 mod key;
 mod memory;
 mod number;
 mod rows;
 mod scan;
 mod schema;
+mod tables;
+mod view;
 
 use std::sync::OnceLock;
 
@@ -47,7 +51,7 @@ impl SessionPage {
             memory.body.shrink();
         }
         let len = memory.body.len();
-        let decoded = decoder::decode(memory.body.padded(), len, &mut memory.tables);
+        let decoded = schema::decode(memory.body.padded(), len, &mut memory.tables);
         let pagination = match decoded {
             Ok(pagination) => pagination,
             Err(fault) => {

@@ -102,8 +102,11 @@ pub(super) fn float(bytes: &[u8], at: usize) -> Result<(f64, usize), Wrong> {
     if !plain {
         return long_float(bytes, at);
     }
-    // Both are exact, so the one division rounds correctly (Clinger's fast path).
-    let value = digits as f64 / POWERS_OF_TEN[decimals];
+    let mut value = digits as f64;
+    if decimals > 0 {
+        // Both are exact, so the one division rounds correctly (Clinger's fast path).
+        value /= POWERS_OF_TEN[decimals];
+    }
     Ok((if negative { -value } else { value }, end))
 }
 

@@ -1,13 +1,13 @@
-//! The rows of a page, laid out as C reads them, and the tables that own them.
+//! The rows of a page, laid out as C reads them.
 //!
 //! This is the one module of the engine that may use `unsafe`: rows hold plain pointers, and here they become
 //! references again. What makes that sound, and what every constructor in this file upholds:
 //!
 //! 1. A [`Text`] or [`Choice`] of a page is NULL, or holds the address of `len` bytes of valid UTF-8 followed by a NUL, all
-//!    inside the page's body or a chunk of `Tables::unescaped`. Neither is moved, grown or written once the page is made,
+//!    inside the page's body or a chunk of its tables' unescaped texts. Neither is moved, grown or written once the page is made,
 //!    and both have exposed their provenance by then.
-//! 2. A list pointer of a finished page is NULL, or points at `count` elements of the table of its kind in `Tables`,
-//!    which no longer changes. While a page is decoded, list pointers hold table places; [`Tables::link`] turns
+//! 2. A list pointer of a finished page is NULL, or points at `count` elements of the table of its kind in [`Tables`](super::tables::Tables),
+//!    which no longer changes. While a page is decoded, list pointers hold table places; [`Tables::link`](super::tables::Tables::link) turns
 //!    them into pointers, once, when the tables stopped growing.
 //! 3. Rows are made by the decoder of this page and nobody else, and lent out borrowed from the page that owns them.
 
@@ -298,136 +298,28 @@ impl Tag {
     };
 }
 
-/// All rows of a page, one table a kind. A list of a row is a run of its table.
-#[derive(Default)]
-pub(crate) struct Tables {
-    pub(super) sessions: Vec<Session>,
-    pub(super) settings: Vec<SessionSettings>,
-    pub(super) usages: Vec<TokenUsage>,
-    pub(super) child_usages: Vec<ChildUsage>,
-    pub(super) tags: Vec<Tag>,
-    pub(super) metadata: Vec<Metadata>,
-    pub(super) texts: Vec<Text>,
-    /// Texts whose JSON has escapes. A chunk never grows beyond its first capacity, so texts in it stay in place.
-    unescaped: Vec<Vec<u8>>,
-    /// Where one such text is put together.
-    pub(super) scratch: Vec<u8>,
+/// Rows are plain data and pointers into memory that their page owns and does not change; nothing is bound to a thread,
+/// and shared rows are only read.
+macro_rules! shared_freely {
+    ($($row:ty),*) => {$(
+        // SAFETY: as said above.
+        unsafe impl Send for $row {}
+        // SAFETY: as said above.
+        unsafe impl Sync for $row {}
+    )*};
 }
-
-// SAFETY: rows are plain data and pointers into memory that their page owns and does not change; nothing is bound to a
-// thread.
-unsafe impl Send for Tables {}
-// SAFETY: as above: shared rows are only read.
-unsafe impl Sync for Tables {}
-// SAFETY: a text is a pointer to memory that its owner does not change.
-unsafe impl Send for Text {}
-// SAFETY: as above.
-unsafe impl Sync for Text {}
-
-/// Where the next row of a table will stand, in a row's pointer until [`Tables::link`]: its position plus one.
-pub(super) trait Places<Row> {
-    fn next_place(&self) -> *const Row;
-    fn pointer_to(&self, place: *const Row) -> *const Row;
-}
-
-impl<Row> Places<Row> for Vec<Row> {
-    fn next_place(&self) -> *const Row {
-        ptr::without_provenance(self.len() + 1)
-    }
-
-    fn pointer_to(&self, place: *const Row) -> *const Row {
-        match place.addr() {
-            0 => ptr::null(),
-            place => self.as_ptr().wrapping_add(place - 1),
-        }
-    }
-}
-
-impl Tables {
-    const CHUNK: usize = 4096;
-
-    pub(super) fn clear(&mut self) {
-        self.sessions.clear();
-        self.settings.clear();
-        self.usages.clear();
-        self.child_usages.clear();
-        self.tags.clear();
-        self.metadata.clear();
-        self.texts.clear();
-        self.unescaped.truncate(1);
-        self.unescaped.iter_mut().for_each(Vec::clear);
-    }
-
-    /// Keeps a text that does not stand in the body as it is.
-    pub(super) fn keep_unescaped(&mut self, text: &[u8]) -> Text {
-        let needed = text.len() + 1;
-        let fits = |chunk: &Vec<u8>| chunk.capacity() - chunk.len() >= needed;
-        if !self.unescaped.last().is_some_and(fits) {
-            self.unescaped
-                .push(Vec::with_capacity(needed.max(Self::CHUNK)));
-        }
-        let Some(chunk) = self.unescaped.last_mut() else {
-            return Text::ABSENT;
-        };
-        let start = chunk.len();
-        chunk.extend_from_slice(text);
-        chunk.push(0);
-        Text::at(chunk.as_ptr().addr() + start, text.len())
-    }
-
-    /// Turns the places in the rows into pointers, and makes texts readable. The tables must not change afterwards.
-    pub(super) fn link(&mut self, body: &[u8]) {
-        for session in &mut self.sessions {
-            session.settings = self.settings.pointer_to(session.settings);
-        }
-        for row in &mut self.settings {
-            row.token_usage = self.usages.pointer_to(row.token_usage);
-            row.inclusive_token_usage = self.usages.pointer_to(row.inclusive_token_usage);
-            row.child_usages = self.child_usages.pointer_to(row.child_usages);
-            row.tags = self.tags.pointer_to(row.tags);
-            row.enabled_tool_ids = self.texts.pointer_to(row.enabled_tool_ids);
-            row.disabled_tool_ids = self.texts.pointer_to(row.disabled_tool_ids);
-        }
-        for tag in &mut self.tags {
-            tag.metadata = self.metadata.pointer_to(tag.metadata);
-        }
-        body.as_ptr().expose_provenance();
-        for chunk in &self.unescaped {
-            chunk.as_ptr().expose_provenance();
-        }
-    }
-
-    /// Gives back what the tables grew too much. For tables that will not be used again.
-    pub(super) fn shrink(&mut self) {
-        self.sessions.shrink_to_fit();
-        self.settings.shrink_to_fit();
-        self.usages.shrink_to_fit();
-        self.child_usages.shrink_to_fit();
-        self.tags.shrink_to_fit();
-        self.metadata.shrink_to_fit();
-        self.texts.shrink_to_fit();
-        self.scratch = Vec::new();
-    }
-
-    /// Bytes that the tables hold.
-    pub(super) fn capacity(&self) -> usize {
-        fn of<Row>(table: &Vec<Row>) -> usize {
-            table.capacity() * size_of::<Row>()
-        }
-        of(&self.sessions)
-            + of(&self.settings)
-            + of(&self.usages)
-            + of(&self.child_usages)
-            + of(&self.tags)
-            + of(&self.metadata)
-            + of(&self.texts)
-            + of(&self.scratch)
-            + self.unescaped.iter().map(Vec::capacity).sum::<usize>()
-    }
-}
+shared_freely!(
+    Text,
+    Choice,
+    ChildUsage,
+    Metadata,
+    Tag,
+    SessionSettings,
+    Session
+);
 
 /// The run of a table that a row's list points at.
-fn run<'page, Row>(first: *const Row, count: usize) -> Option<&'page [Row]> {
+pub(super) fn run<'page, Row>(first: *const Row, count: usize) -> Option<&'page [Row]> {
     // SAFETY: invariant 2: not NULL, it points at `count` rows that live as long as the page.
     (!first.is_null()).then(|| unsafe { slice::from_raw_parts(first, count) })
 }
@@ -445,7 +337,7 @@ impl Text {
         read(self.ptr, self.len)
     }
 
-    fn or_empty(&self) -> &str {
+    pub(super) fn or_empty(&self) -> &str {
         self.get().unwrap_or_default()
     }
 }
@@ -479,182 +371,5 @@ impl Choice {
     /// The code of the text: a variant of the member's enumeration as a number.
     pub fn code(&self) -> i32 {
         self.code
-    }
-}
-
-impl Session {
-    /// Identifier.
-    pub fn session_id(&self) -> &str {
-        self.session_id.or_empty()
-    }
-
-    /// Title.
-    pub fn title(&self) -> Option<&str> {
-        self.title.get()
-    }
-
-    /// Computer that it runs on.
-    pub fn computer_id(&self) -> Option<&str> {
-        self.computer_id.get()
-    }
-
-    /// Execution state.
-    pub fn status(&self) -> Choice {
-        self.status
-    }
-
-    /// Number of messages.
-    pub fn message_count(&self) -> i64 {
-        self.message_count
-    }
-
-    /// Created, in Unix milliseconds.
-    pub fn created_at_ms(&self) -> i64 {
-        self.created_at_ms
-    }
-
-    /// Updated, in Unix milliseconds.
-    pub fn updated_at_ms(&self) -> i64 {
-        self.updated_at_ms
-    }
-
-    /// Completed, in Unix milliseconds.
-    pub fn completed_at_ms(&self) -> Option<i64> {
-        self.has_completed_at.then_some(self.completed_at_ms)
-    }
-
-    /// Settings.
-    pub fn settings(&self) -> Option<&SessionSettings> {
-        run(self.settings, 1)?.first()
-    }
-}
-
-impl SessionSettings {
-    /// Model.
-    pub fn model(&self) -> Option<&str> {
-        self.model.get()
-    }
-
-    /// Reasoning effort.
-    pub fn reasoning_effort(&self) -> Choice {
-        self.reasoning_effort
-    }
-
-    /// Interaction mode.
-    pub fn interaction_mode(&self) -> Choice {
-        self.interaction_mode
-    }
-
-    /// Autonomy level.
-    pub fn autonomy_level(&self) -> Choice {
-        self.autonomy_level
-    }
-
-    /// Deprecated by the service in favour of the two above.
-    pub fn autonomy_mode(&self) -> Choice {
-        self.autonomy_mode
-    }
-
-    /// Model in spec mode.
-    pub fn spec_mode_model(&self) -> Option<&str> {
-        self.spec_mode_model.get()
-    }
-
-    /// Reasoning effort in spec mode.
-    pub fn spec_mode_reasoning_effort(&self) -> Choice {
-        self.spec_mode_reasoning_effort
-    }
-
-    /// Provider that the session is bound to.
-    pub fn provider_lock(&self) -> Choice {
-        self.provider_lock
-    }
-
-    /// When it was bound, as the service writes it.
-    pub fn provider_lock_timestamp(&self) -> Option<&str> {
-        self.provider_lock_timestamp.get()
-    }
-
-    /// Provider of the interface that the session is bound to.
-    pub fn api_provider_lock(&self) -> Choice {
-        self.api_provider_lock
-    }
-
-    /// When the session was archived, as the service writes it.
-    pub fn archived_at(&self) -> Option<&str> {
-        self.archived_at.get()
-    }
-
-    /// Milliseconds in which the assistant was active.
-    pub fn assistant_active_time_ms(&self) -> Option<f64> {
-        self.has_assistant_active_time_ms
-            .then_some(self.assistant_active_time_ms)
-    }
-
-    /// Usage of this session alone.
-    pub fn token_usage(&self) -> Option<&TokenUsage> {
-        run(self.token_usage, 1)?.first()
-    }
-
-    /// Usage with its children.
-    pub fn inclusive_token_usage(&self) -> Option<&TokenUsage> {
-        run(self.inclusive_token_usage, 1)?.first()
-    }
-
-    /// Usages of the child sessions, in the service's order.
-    pub fn child_usages(&self) -> Option<&[ChildUsage]> {
-        run(self.child_usages, self.child_usage_count)
-    }
-
-    /// Tags.
-    pub fn tags(&self) -> Option<&[Tag]> {
-        run(self.tags, self.tag_count)
-    }
-
-    /// Enabled tools.
-    pub fn enabled_tool_ids(&self) -> Option<impl Iterator<Item = &str>> {
-        Some(
-            run(self.enabled_tool_ids, self.enabled_tool_id_count)?
-                .iter()
-                .map(Text::or_empty),
-        )
-    }
-
-    /// Disabled tools.
-    pub fn disabled_tool_ids(&self) -> Option<impl Iterator<Item = &str>> {
-        Some(
-            run(self.disabled_tool_ids, self.disabled_tool_id_count)?
-                .iter()
-                .map(Text::or_empty),
-        )
-    }
-}
-
-impl ChildUsage {
-    /// Identifier of the child session.
-    pub fn session_id(&self) -> &str {
-        self.session_id.or_empty()
-    }
-
-    /// Its usage, its own children included.
-    pub fn usage(&self) -> &TokenUsage {
-        &self.usage
-    }
-}
-
-impl Tag {
-    /// Name of the tag.
-    pub fn name(&self) -> &str {
-        self.name.or_empty()
-    }
-
-    /// Its metadata, in the service's order.
-    pub fn metadata(&self) -> Option<impl Iterator<Item = (&str, &str)>> {
-        let entries = run(self.metadata, self.metadata_count)?;
-        Some(
-            entries
-                .iter()
-                .map(|entry| (entry.key.or_empty(), entry.value.or_empty())),
-        )
     }
 }

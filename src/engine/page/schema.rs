@@ -5,22 +5,16 @@ use super::choices::{
     API_PROVIDER, AUTONOMY_LEVEL, AUTONOMY_MODE, INTERACTION_MODE, PROVIDER, REASONING_EFFORT,
     SESSION_STATUS,
 };
-use super::decoder::{Decoder, Outcome};
-use super::key::Key;
-use super::rows::{ChildUsage, Metadata, Places, Session, SessionSettings, Tag, Text, TokenUsage};
+use super::decoder::{Decoder, Schema, optional, required, schema};
+use super::fault::Outcome;
+use super::rows::{ChildUsage, Metadata, Session, SessionSettings, Tag, Text, TokenUsage};
+use super::tables::{Places, Tables};
 
-/// The members of one kind of object, in the order in which the service writes them.
-pub(super) struct Schema<Row: 'static> {
-    pub members: &'static [Member<Row>],
-    /// Bit i is set when member i must be there.
-    pub required: u32,
-}
-
-/// One member: its name, whether it must be there, and what reads its value into the row.
-pub(super) struct Member<Row> {
-    pub name: Key,
-    pub required: bool,
-    pub read: fn(&mut Decoder<'_>, &mut Row) -> Outcome,
+/// Decodes the page in `bytes[..len]`. The closing quotes of the texts that rows point to become NUL.
+pub(super) fn decode(bytes: &mut [u8], len: usize, tables: &mut Tables) -> Outcome<Pagination> {
+    let mut pagination = Pagination::default();
+    Decoder::new(bytes, len, tables)?.document(|d| d.object(&PAGE, &mut pagination))?;
+    Ok(pagination)
 }
 
 /// What a page says besides its sessions.
@@ -30,7 +24,7 @@ pub(super) struct Pagination {
     pub next_cursor: Text,
 }
 
-pub(super) static PAGE: Schema<Pagination> = schema(&[
+static PAGE: Schema<Pagination> = schema(&[
     required("sessions", |d, _| d.list(Decoder::session)),
     required("pagination", |d, page| d.object(&PAGINATION, page)),
 ]);
@@ -40,7 +34,7 @@ static PAGINATION: Schema<Pagination> = schema(&[
     optional("nextCursor", |d, page| d.text(&mut page.next_cursor)),
 ]);
 
-pub(super) static SESSION: Schema<Session> = schema(&[
+static SESSION: Schema<Session> = schema(&[
     required("sessionId", |d, s| d.text(&mut s.session_id)),
     optional("title", |d, s| d.text(&mut s.title)),
     required("status", |d, s| d.choice(SESSION_STATUS, &mut s.status)),
@@ -55,7 +49,7 @@ pub(super) static SESSION: Schema<Session> = schema(&[
     optional("sessionSettings", |d, s| d.settings(&mut s.settings)),
 ]);
 
-pub(super) static SETTINGS: Schema<SessionSettings> = schema(&[
+static SETTINGS: Schema<SessionSettings> = schema(&[
     optional("model", |d, s| d.text(&mut s.model)),
     optional("reasoningEffort", |d, s| {
         d.choice(REASONING_EFFORT, &mut s.reasoning_effort)
@@ -103,7 +97,7 @@ pub(super) static SETTINGS: Schema<SessionSettings> = schema(&[
     }),
 ]);
 
-pub(super) static USAGE: Schema<TokenUsage> = schema(&[
+static USAGE: Schema<TokenUsage> = schema(&[
     required("inputTokens", |d, u| d.number(&mut u.input_tokens)),
     required("outputTokens", |d, u| d.number(&mut u.output_tokens)),
     required("cacheCreationTokens", |d, u| {
@@ -117,43 +111,10 @@ pub(super) static USAGE: Schema<TokenUsage> = schema(&[
     }),
 ]);
 
-pub(super) static TAG: Schema<Tag> = schema(&[
+static TAG: Schema<Tag> = schema(&[
     required("name", |d, tag| d.text(&mut tag.name)),
     optional("metadata", |d, tag| d.metadata(tag)),
 ]);
-
-const fn schema<Row>(members: &'static [Member<Row>]) -> Schema<Row> {
-    assert!(members.len() <= 32);
-    let mut required = 0;
-    let mut i = 0;
-    while i < members.len() {
-        required |= (members[i].required as u32) << i;
-        i += 1;
-    }
-    Schema { members, required }
-}
-
-const fn required<Row>(
-    name: &'static str,
-    read: fn(&mut Decoder<'_>, &mut Row) -> Outcome,
-) -> Member<Row> {
-    Member {
-        name: Key::member(name),
-        required: true,
-        read,
-    }
-}
-
-const fn optional<Row>(
-    name: &'static str,
-    read: fn(&mut Decoder<'_>, &mut Row) -> Outcome,
-) -> Member<Row> {
-    Member {
-        name: Key::member(name),
-        required: false,
-        read,
-    }
-}
 
 impl Decoder<'_> {
     fn session(&mut self) -> Outcome {

@@ -59,12 +59,13 @@ impl Transport {
             .max_idle_connections_per_host(MAX_IDLE)
             .max_idle_age(MAX_IDLE_AGE)
             .build();
-        let connector = ().chain(ConnectProxyConnector::default())
-            .chain(socket::TcpConnector)
-            .chain(RustlsConnector::default())
-            .chain(exchange::ExchangeConnector {
-                through_proxy: settled.proxy.is_some(),
-            });
+        let connector =
+            ().chain(ConnectProxyConnector::default())
+                .chain(socket::TcpConnector)
+                .chain(RustlsConnector::default())
+                .chain(exchange::ExchangeConnector {
+                    through_proxy: settled.proxy.is_some(),
+                });
         Ok(Transport {
             agent: Agent::with_parts(config, connector, resolver::CachingResolver::default()),
             authorization: settled.api_key.bearer()?,
