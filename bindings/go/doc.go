@@ -30,8 +30,8 @@
 // # Contexts, time and threads
 //
 // Cancelling the context, or its deadline, interrupts the call wherever it is, and the error is then also
-// [context.Canceled] or [context.DeadlineExceeded]. Without a deadline in the context a call ends after
-// [DefaultTimeout], or what [WithTimeout] sets. A context that cannot end costs nothing.
+// [context.Canceled] or [context.DeadlineExceeded]. Whatever the context says, a call ends after [DefaultTimeout], or
+// what [WithTimeout] sets. A context that cannot end costs nothing.
 //
 // One [Client] serves any number of goroutines. A call in progress holds an operating system thread, as every cgo call
 // does: a program that starts thousands at once should limit them with [WithMaxConcurrentCalls].
@@ -45,5 +45,5 @@
 // # Linking
 //
 // The library is found by pkg-config, as "factory". The build tag factory_static links its archive instead, so that the
-// program needs no libfactory at run time.
+// program needs no libfactory at run time; it is for Linux.
 package factory

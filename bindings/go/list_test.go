@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"math"
 	"reflect"
 	"strings"
@@ -134,6 +135,22 @@ func TestTimes(t *testing.T) {
 	}
 	if got, ok := session.CompletedAt(); !ok || got != time.Date(1970, 1, 1, 0, 0, 0, 1e6, time.UTC) {
 		t.Errorf("completed at %v, %v", got, ok)
+	}
+}
+
+func TestPagesAndSessionsReadWellInALog(t *testing.T) {
+	session := factory.Session{SessionID: "s-1", Status: factory.SessionStatusIdle, Title: "Fix it", HasTitle: true}
+	page := factory.SessionPage{Sessions: []*factory.Session{&session}, HasMore: true}
+	for value, want := range map[fmt.Stringer]string{
+		&session: `factory.Session(s-1, idle, "Fix it")`,
+		&page:    "factory.SessionPage(sessions: 1, more: true)",
+	} {
+		if got := value.String(); got != want {
+			t.Errorf("it reads %s, not %s", got, want)
+		}
+	}
+	if got := slogText(&session); !strings.Contains(got, `"value":{"session_id":"s-1","status":"idle","title":"Fix it"}`) {
+		t.Errorf("it is logged as %s", got)
 	}
 }
 

@@ -2,8 +2,8 @@ package factory
 
 import "time"
 
-// DefaultTimeout is the deadline of a call that neither [WithTimeout] nor its context sets. The service can take as
-// long when it is cold.
+// DefaultTimeout is the deadline of a call when neither [WithTimeout] nor [ListSessionsParams.Timeout] sets another. The
+// service can take as long when it is cold.
 const DefaultTimeout = 60 * time.Second
 
 // Option sets something for [NewClient].

@@ -2,6 +2,8 @@ package factory
 
 import (
 	"encoding/json"
+	"fmt"
+	"log/slog"
 	"time"
 )
 
@@ -128,6 +130,25 @@ func (s *Session) CompletedAt() (time.Time, bool) {
 		return time.Time{}, false
 	}
 	return time.UnixMilli(s.CompletedAtMs).UTC(), true
+}
+
+// String tells how many sessions there are.
+func (p SessionPage) String() string {
+	return fmt.Sprintf("factory.SessionPage(sessions: %d, more: %t)", len(p.Sessions), p.HasMore)
+}
+
+// String names the session.
+func (s Session) String() string {
+	return fmt.Sprintf("factory.Session(%s, %s, %q)", s.SessionID, s.Status, s.Title)
+}
+
+// LogValue gives the members by which people know a session.
+func (s Session) LogValue() slog.Value {
+	return slog.GroupValue(
+		slog.String("session_id", s.SessionID),
+		slog.String("status", string(s.Status)),
+		slog.String("title", s.Title),
+	)
 }
 
 // rawJSON undoes what the library does to a page's JSON to terminate texts: a NUL stands where a quote was. JSON itself
