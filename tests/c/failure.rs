@@ -408,6 +408,22 @@ fn host_that_is_not_found() {
     assert!(message(&error).contains(&"a".repeat(64)), "{error:#}");
 }
 
+/// `failure` sees to it that the key does not show.
+#[test]
+fn key_that_the_service_repeats_is_not_passed_on() {
+    let echo =
+        json!({ "detail": format!("no such key: {KEY}"), "title": KEY, "metadata": { KEY: KEY } });
+    let refusal = Fault {
+        status: Some(400),
+        ..Fault::body(echo.clone())
+    };
+    let error = by_fault(refusal, &[]);
+    assert!(message(&error).contains("no such key: "), "{error:#}");
+    let error = by_fault(Fault::body(echo), &[]);
+    assert_eq!(error["status"], "FACTORY_ERR_DECODE");
+    assert!(error["body"].is_string(), "{error:#}");
+}
+
 #[test]
 fn every_form_of_the_call_tells_the_same() {
     let emulator = emulator(100);
