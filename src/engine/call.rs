@@ -210,3 +210,28 @@ impl Drop for Entered {
         CURRENT.set(None);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::net::{TcpListener, TcpStream};
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    use super::Call;
+    use crate::engine::{CancelToken, Status};
+
+    /// Between its look at the token and its wait for the socket a call could miss a cancel, and wait for ever.
+    #[test]
+    fn a_cancelled_call_watches_no_socket() {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("bound");
+        let socket = Arc::new(TcpStream::connect(address).expect("listening"));
+        let cancel = CancelToken::new();
+        let minute = Duration::from_secs(60);
+        let call = Call::new(minute, minute, Some(cancel.clone()));
+        assert!(call.watch(&socket).is_ok_and(|watch| watch.is_some()));
+        cancel.cancel();
+        let error = call.watch(&socket).map(drop).expect_err("too late");
+        assert_eq!(error.status(), Status::Cancelled);
+    }
+}

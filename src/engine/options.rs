@@ -1,6 +1,6 @@
 //! What a listing call asks for, and the request's address that says so.
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 use std::time::Duration;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -58,22 +58,18 @@ impl ListOptions {
     pub(crate) fn uri(&self, endpoint: &Endpoint) -> Result<Uri, Error> {
         let mut address = format!("{}/api/v0/sessions", endpoint.as_str());
         let mut separator = '?';
-        let mut add = |name: &str, value: &str| {
-            let _ = write!(
-                address,
-                "{separator}{name}={}",
-                utf8_percent_encode(value, RESERVED)
-            );
+        let mut add = |name: &str, value: &dyn Display| {
+            let _ = write!(address, "{separator}{name}={value}");
             separator = '&';
         };
         if self.limit != 0 {
-            add("limit", &self.limit.to_string());
+            add("limit", &self.limit);
         }
         if let Some(cursor) = present(self.cursor.as_deref()) {
-            add("cursor", cursor);
+            add("cursor", &utf8_percent_encode(cursor, RESERVED));
         }
         if let Some(computer_id) = present(self.computer_id.as_deref()) {
-            add("computerId", computer_id);
+            add("computerId", &utf8_percent_encode(computer_id, RESERVED));
         }
         if address.len() > LONGEST_ADDRESS {
             return Err(Error::invalid_argument("cursor", "is too long to be sent"));

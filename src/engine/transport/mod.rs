@@ -14,7 +14,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ureq::Agent;
-use ureq::http::header::{AUTHORIZATION, CONTENT_ENCODING, CONTENT_LENGTH, TRANSFER_ENCODING};
+use ureq::http::header::{
+    ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_ENCODING, CONTENT_LENGTH, TRANSFER_ENCODING,
+    USER_AGENT,
+};
 use ureq::http::{HeaderValue, Request, Response, Uri};
 use ureq::unversioned::transport::{ConnectProxyConnector, Connector, RustlsConnector};
 
@@ -36,6 +39,7 @@ const MAX_IDLE_AGE: Duration = Duration::from_secs(120);
 pub(crate) struct Transport {
     agent: Agent,
     authorization: HeaderValue,
+    user_agent: HeaderValue,
     api_key: ApiKey,
     max_response_bytes: usize,
     memory: Arc<MemoryPool>,
@@ -49,8 +53,8 @@ impl Transport {
             // A redirect could lead the key to another host.
             .max_redirects(0)
             .max_redirects_will_error(false)
+            // For the proxy; to the service it goes with the request.
             .user_agent(settled.user_agent.as_str())
-            .accept("application/json")
             .proxy(settled.proxy.clone())
             .tls_config(tls::config(settled.ca_file.as_deref())?)
             .input_buffer_size(INPUT_BUFFER)
@@ -69,6 +73,8 @@ impl Transport {
         Ok(Transport {
             agent: Agent::with_parts(config, connector, resolver::CachingResolver::default()),
             authorization: settled.api_key.bearer()?,
+            user_agent: HeaderValue::from_str(&settled.user_agent)
+                .map_err(|_| Error::invalid_argument("user_agent", "cannot be sent in a header"))?,
             api_key: settled.api_key.clone(),
             max_response_bytes: settled.max_response_bytes,
             memory: Arc::default(),
@@ -112,6 +118,9 @@ impl Transport {
     fn request(&self, uri: &Uri) -> Result<Request<()>, Error> {
         Request::get(uri.clone())
             .header(AUTHORIZATION, self.authorization.clone())
+            .header(USER_AGENT, self.user_agent.clone())
+            .header(ACCEPT, HeaderValue::from_static("application/json"))
+            .header(ACCEPT_ENCODING, HeaderValue::from_static("gzip"))
             .body(())
             .map_err(|error| Error::new(Status::Internal, error.to_string()))
     }

@@ -16,6 +16,8 @@ use super::fault;
 use crate::engine::call::Call;
 use crate::engine::{Error, Status};
 
+/// As many addresses of a name as are tried.
+const MOST: usize = 16;
 /// How long addresses are believed. Failures are not kept.
 const TIME_TO_LIVE: Duration = Duration::from_secs(60);
 /// How often a waiting call looks whether it was cancelled.
@@ -45,33 +47,47 @@ impl Resolver for CachingResolver {
         _: NextTimeout,
     ) -> Result<ResolvedSocketAddrs, ureq::Error> {
         let call = Call::current().ok_or(ureq::Error::ConnectionFailed)?;
-        let addresses = self
-            .addresses(uri, &call)
-            .map_err(|error| fault::carry(error, &call))?;
         let mut resolved = self.empty();
-        for address in addresses.into_iter().take(16) {
-            resolved.push(address);
+        let mut add = |address| {
+            if resolved.len() < MOST {
+                resolved.push(address);
+            }
+        };
+        match literal(uri) {
+            Some(address) => add(address),
+            None => self
+                .look_up(uri, &call)
+                .map_err(|error| fault::carry(error, &call))?
+                .into_iter()
+                .for_each(add),
         }
         Ok(resolved)
     }
 }
 
+/// The address that a host without a name is.
+fn literal(uri: &Uri) -> Option<SocketAddr> {
+    let host = uri.host()?;
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    let address = bare.parse::<IpAddr>().ok()?;
+    Some(SocketAddr::new(address, port(uri)))
+}
+
+fn port(uri: &Uri) -> u16 {
+    let https = uri.scheme_str() == Some("https");
+    uri.port_u16().unwrap_or(if https { 443 } else { 80 })
+}
+
 impl CachingResolver {
-    fn addresses(&self, uri: &Uri, call: &Call) -> Result<Vec<SocketAddr>, Error> {
+    fn look_up(&self, uri: &Uri, call: &Call) -> Result<Vec<SocketAddr>, Error> {
         let host = uri.host().unwrap_or_default();
-        let https = uri.scheme_str() == Some("https");
-        let port = uri.port_u16().unwrap_or(if https { 443 } else { 80 });
-        let bare = host.trim_start_matches('[').trim_end_matches(']');
-        if let Ok(address) = bare.parse::<IpAddr>() {
-            return Ok(vec![SocketAddr::new(address, port)]);
-        }
         call.connecting();
-        let lookup = self.lookup(format!("{bare}:{port}"))?;
+        let lookup = self.lookup(format!("{host}:{}", port(uri)))?;
         lookup.wait(call)?.map_err(|why| {
             Error::new(
                 Status::Dns,
                 format!(
-                    "the host name {bare} was not found: {why}; check the base URL and the network"
+                    "the host name {host} was not found: {why}; check the base URL and the network"
                 ),
             )
         })
