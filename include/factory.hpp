@@ -296,7 +296,7 @@ inline Failure failure(factory_status status, factory_error *error) {
 }
 
 inline Error invalid_argument(std::string_view name, std::string_view why) {
-    return {Status::invalid_argument, std::string(name).append(": ").append(why)};
+    return {Status::invalid_argument, std::string(name).append(" ").append(why)};
 }
 
 inline bool holds_nul(std::string_view text) noexcept {
@@ -1143,9 +1143,9 @@ private:
         return *this;
     }
 
-    // A negative number becomes one that is too large, which the setters refuse.
+    // A negative number becomes 0, which the setters refuse.
     static std::uint64_t milliseconds(std::chrono::milliseconds timeout) noexcept {
-        return static_cast<std::uint64_t>(timeout.count());
+        return timeout.count() < 0 ? 0 : static_cast<std::uint64_t>(timeout.count());
     }
 
     detail::Handle<factory_config> handle_;

@@ -1,0 +1,39 @@
+/// An emulator of the service, running for as long as this object lives.
+#pragma once
+
+#include <sys/types.h>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+class Emulator {
+public:
+    /// Starts the program that FACTORY_EMULATOR names, on a free port, and waits until it listens.
+    explicit Emulator(const std::vector<std::string> &arguments = {});
+    Emulator(const Emulator &) = delete;
+    Emulator &operator=(const Emulator &) = delete;
+    ~Emulator();
+
+    [[nodiscard]] const std::string &url() const { return url_; }
+
+    /// Gets a path with a key by a request of its own, not through the library. Returns the body of the answer.
+    [[nodiscard]] std::string get(const std::string &path_and_query, const std::string &key = "fk-emulator") const;
+
+    /// Appends faults, a JSON array, for the next session requests.
+    void add_faults(const std::string &json) const;
+
+    /// Number of session requests received so far.
+    [[nodiscard]] std::size_t request_count() const;
+
+private:
+    [[nodiscard]] std::string request(const std::string &method, const std::string &path_and_query,
+                                      const std::string &key, const std::string &body) const;
+
+    pid_t process_ = 0;
+    std::string url_;
+};
+
+/// Percent-encodes a text for a query.
+[[nodiscard]] std::string percent_encoded(std::string_view text);
