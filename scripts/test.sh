@@ -16,7 +16,7 @@ main() {
     find_compiler Go go scripts/go.sh version
     find_compiler Swift swift scripts/swift.sh swift --version
 
-    suite "Rust engine, C ABI, C programs, emulator" cargo test --locked --workspace
+    suite "Rust engine, C ABI, C programs, emulator" cargo test --locked --workspace --no-fail-fast
     if build; then
         use_stage
         test_packages
