@@ -1,7 +1,9 @@
 //! The API key: wiped when dropped, never shown.
 
 use std::fmt;
+use std::mem;
 
+use serde_json::Value;
 use ureq::http::HeaderValue;
 use zeroize::Zeroizing;
 
@@ -38,6 +40,34 @@ impl ApiKey {
     /// The text without the key, should the service have repeated it.
     pub fn redact(&self, text: &str) -> String {
         text.replace(self.0.as_str(), "[key]")
+    }
+
+    /// Takes the key out of a JSON document's texts and names, and tells whether it was there.
+    pub fn redact_json(&self, value: &mut Value) -> bool {
+        match value {
+            Value::String(text) => {
+                let found = text.contains(self.0.as_str());
+                if found {
+                    *text = self.redact(text);
+                }
+                found
+            }
+            Value::Array(values) => values
+                .iter_mut()
+                .fold(false, |found, value| self.redact_json(value) | found),
+            Value::Object(members) => {
+                let mut found = false;
+                *members = mem::take(members)
+                    .into_iter()
+                    .map(|(name, mut value)| {
+                        found |= self.redact_json(&mut value) | name.contains(self.0.as_str());
+                        (self.redact(&name), value)
+                    })
+                    .collect();
+                found
+            }
+            _ => false,
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::engine::secret::ApiKey;
 use crate::engine::{Error, Status};
 
 /// Read at most; what is longer is no error document.
-const MAX_READ: u64 = 256 * 1024;
+const MAX_READ: usize = 256 * 1024;
 /// Kept for the caller at most.
 const MAX_KEPT: usize = 16 * 1024;
 /// Said in the message at most.
@@ -22,20 +22,19 @@ const MAX_SAID: usize = 300;
 const LONGEST_WAIT: Duration = Duration::from_secs(365 * 86_400);
 
 /// Makes the error of an answer, with all that the service said.
-pub(super) fn error(response: &mut Response<ureq::Body>, key: &ApiKey) -> Error {
+pub(in crate::engine) fn error(response: &mut Response<ureq::Body>, key: &ApiKey) -> Error {
     let http_status = response.status().as_u16();
     let reason = response.status().canonical_reason().unwrap_or("no name");
     let status = Status::of_http(http_status);
     let headers = response.headers();
     let retry_after = retry_after(headers);
-    let redirect = redirect_target(headers);
+    let redirect = redirect_target(http_status, headers);
     let request_id = headers
         .get("x-request-id")
         .and_then(|value| value.to_str().ok())
         .map(|id| TerminatedText::new(&key.redact(id)));
 
-    let text = key.redact(&read(response));
-    let document: Value = serde_json::from_str(&text).unwrap_or_default();
+    let (text, document) = without_key(&read(response), key);
     let member = |name: &str| document.get(name).and_then(Value::as_str);
     let said =
         said(&document).map_or_else(|| reason.to_owned(), |said| cut(said, MAX_SAID).to_owned());
@@ -48,7 +47,7 @@ pub(super) fn error(response: &mut Response<ureq::Body>, key: &ApiKey) -> Error 
         metadata: document
             .get("metadata")
             .filter(|metadata| !metadata.is_null())
-            .map(|metadata| TerminatedText::from_string(metadata.to_string())),
+            .map(|metadata| TerminatedText::from_string(key.redact(&metadata.to_string()))),
         body: (!text.is_empty()).then(|| TerminatedText::new(cut(&text, MAX_KEPT))),
         request_id,
         retry_after,
@@ -58,11 +57,11 @@ pub(super) fn error(response: &mut Response<ureq::Body>, key: &ApiKey) -> Error 
 
 /// Adds the body to the error of a 200 that is not a page: often it is a proxy's own page.
 pub(super) fn undecodable(page: &Undecodable, key: &ApiKey) -> Error {
-    let start = &page.body[..page.body.len().min(MAX_KEPT)];
-    let text = key.redact(&String::from_utf8_lossy(start));
+    let start = &page.body[..page.body.len().min(MAX_READ)];
+    let (text, _) = without_key(start, key);
     let answer = Answer {
         http_status: Some(200),
-        body: (!text.is_empty()).then(|| TerminatedText::from_string(text)),
+        body: (!text.is_empty()).then(|| TerminatedText::new(cut(&text, MAX_KEPT))),
         ..Answer::default()
     };
     Error::answered(Status::Decode, key.redact(&page.what), answer)
@@ -112,16 +111,29 @@ fn said(document: &Value) -> Option<&str> {
     .find_map(|value| value.as_str().filter(|text| !text.is_empty()))
 }
 
-/// The body as text, as far as it came.
-fn read(response: &mut Response<ureq::Body>) -> String {
+/// The body, as far as it came.
+fn read(response: &mut Response<ureq::Body>) -> Vec<u8> {
     let mut bytes = Vec::new();
     // A body that breaks off still says something, and the status says the rest.
     let _ = response
         .body_mut()
         .as_reader()
-        .take(MAX_READ)
+        .take(MAX_READ as u64)
         .read_to_end(&mut bytes);
-    String::from_utf8_lossy(&bytes).into_owned()
+    bytes
+}
+
+/// A body without the key, as text and, if it is that, as JSON. JSON can hide the key behind escapes, so a document that
+/// repeats it is written anew.
+fn without_key(body: &[u8], key: &ApiKey) -> (String, Value) {
+    let text = String::from_utf8_lossy(body);
+    let mut document: Value = serde_json::from_str(&text).unwrap_or_default();
+    let text = if key.redact_json(&mut document) {
+        document.to_string()
+    } else {
+        key.redact(&text)
+    };
+    (text, document)
 }
 
 fn cut(text: &str, most: usize) -> &str {
@@ -144,8 +156,15 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     Some(wait.min(LONGEST_WAIT))
 }
 
-/// The host that a redirect points to, or the path where it stays.
-fn redirect_target(headers: &HeaderMap) -> Option<String> {
-    let uri: Uri = headers.get(LOCATION)?.to_str().ok()?.parse().ok()?;
-    Some(uri.host().unwrap_or(uri.path()).to_owned())
+/// The host that a redirect points to, or the path where it stays. None when the answer is no redirect.
+fn redirect_target(http_status: u16, headers: &HeaderMap) -> Option<String> {
+    if !matches!(http_status, 301 | 302 | 303 | 307 | 308) {
+        return None;
+    }
+    let location = headers.get(LOCATION).and_then(|value| value.to_str().ok());
+    let uri = location.and_then(|location| location.parse::<Uri>().ok());
+    Some(uri.map_or_else(
+        || "elsewhere".to_owned(),
+        |uri| uri.host().unwrap_or(uri.path()).to_owned(),
+    ))
 }
