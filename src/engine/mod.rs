@@ -9,6 +9,8 @@ mod endpoint;
 mod environment;
 mod error;
 pub mod forked;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod options;
 pub mod page;
 mod pager;

@@ -1,5 +1,7 @@
 //! What a page means, by serde_json: the decoder's oracle. Slow, plain, and written apart from the decoder.
 
+pub mod rows;
+
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
@@ -173,7 +175,7 @@ fn whole(text: &str) -> Option<i64> {
         return Some(0);
     }
     let point = before.len() as i64 + exponent;
-    if point > 400 || point < 0 {
+    if !(0..=400).contains(&point) {
         return None;
     }
     let point = point as usize;

@@ -1,6 +1,6 @@
 //! HTTP: one request, one answer, over connections that calls share.
 
-mod answer;
+pub(super) mod answer;
 mod connect;
 mod exchange;
 mod fault;

@@ -1,0 +1,19 @@
+//! Configuration: whatever is set is refused, or makes a client.
+#![no_main]
+
+use factory::engine::{Client, Config, Proxy};
+
+libfuzzer_sys::fuzz_target!(|input: (&str, &str, &str, &str, bool)| {
+    let (key, url, user_agent, proxy, allow_http) = input;
+    let mut config = Config::new();
+    config.set_allow_http(allow_http);
+    let accepted = config.set_api_key(key).is_ok()
+        & config.set_base_url(url).is_ok()
+        & config.set_user_agent(user_agent).is_ok()
+        & config.set_proxy(Proxy::Url(proxy.to_owned())).is_ok();
+    if accepted {
+        assert!(!url.contains(['@', '#', '?', ' ', '\r', '\n', '\0']));
+        assert!(Client::new(&config).is_ok());
+    }
+    assert!(key.is_empty() || key == "Config" || !format!("{config:?}").contains(&format!("\"{key}\"")));
+});

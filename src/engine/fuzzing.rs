@@ -1,0 +1,26 @@
+//! Ways into the engine for the fuzz targets alone: compiled only under `--cfg fuzzing`.
+
+use ureq::http::Response;
+use ureq::http::header::{LOCATION, RETRY_AFTER};
+
+use super::Error;
+use super::secret::ApiKey;
+use super::transport::answer;
+
+/// The error that an answer gives. None where HTTP could not carry the answer.
+pub fn error_of_answer(
+    key: &str,
+    status: u16,
+    retry_after: &str,
+    location: &str,
+    body: Vec<u8>,
+) -> Option<Error> {
+    let key = ApiKey::new(key, "key").ok()?;
+    let mut response = Response::builder()
+        .status(status)
+        .header(RETRY_AFTER, retry_after)
+        .header(LOCATION, location)
+        .body(ureq::Body::builder().data(body))
+        .ok()?;
+    Some(answer::error(&mut response, &key))
+}
