@@ -327,7 +327,8 @@ int main(int argc, char **argv) {
     SUCCEEDS(factory_session_pager_new(client, &options, &pager, &error));
     putchar('[');
     separator = "";
-    for (;;) {
+    for (int pages = 0;; pages++) {
+        CHECK(pages < 1000); /* no emulator of the tests has as many */
         factory_session_page *page = poison();
         SUCCEEDS(factory_session_pager_next(pager, &page, &error));
         if (page == NULL) {

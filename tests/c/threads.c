@@ -9,6 +9,7 @@
 struct walk {
     const factory_client *client;
     uint32_t limit;
+    unsigned long expected;
     unsigned long sessions;
     pthread_t thread;
 };
@@ -26,6 +27,7 @@ static void *walk(void *argument) {
             break;
         }
         walk->sessions += factory_session_page_count(page);
+        CHECK(walk->sessions <= walk->expected);
         factory_session_page_free(page);
     }
     factory_session_pager_free(pager);
@@ -43,6 +45,7 @@ int main(int argc, char **argv) {
     for (uint32_t i = 0; i < THREADS; i++) {
         walks[i].client = client;
         walks[i].limit = 5 + i;
+        walks[i].expected = sessions;
         walks[i].sessions = 0;
         CHECK(pthread_create(&walks[i].thread, &small, walk, &walks[i]) == 0);
     }
