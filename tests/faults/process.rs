@@ -1,1 +1,504 @@
-//! To come.
+//! What the process around the library does: fork, signals, threads, limits, exit.
+
+use std::ffi::CString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::Command;
+use std::ptr;
+use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use factory::engine::Status;
+
+use crate::alone::alone;
+use crate::answer::{PAGE, answer, ok, page_to};
+use crate::check::{AMPLE_MS, LATE, assert_good, check_after, failure};
+use crate::library::{Ask, Client, Setting};
+use crate::names::{Meaning, NAME, mean};
+use crate::peer::{Connection, Peer};
+use crate::tls::Authority;
+
+/// A peer that names the one session of its answer after the computer that was asked for.
+fn echo() -> Peer {
+    Peer::start(|connection| connection.serve_with(echoed))
+}
+
+fn echoed(request: &str) -> Vec<u8> {
+    let (_, rest) = request.split_once("computerId=").expect("asked for");
+    let (id, _) = rest.split_once(' ').expect("a request line");
+    ok(page_to(id, "more"))
+}
+
+fn assert_echoed(client: &Client, id: &str) {
+    let ask = Ask {
+        computer_id: id,
+        ..Ask::default()
+    };
+    assert_eq!(
+        client.fetch(&ask).expect("a page").ids(),
+        [id],
+        "another call's answer"
+    );
+}
+
+/// Runs in a child process of this one, which shares all its connections; 0 when nothing fails.
+fn in_child(work: impl FnOnce()) -> libc::pid_t {
+    // SAFETY: the child runs on in the one thread that it has, and ends without running anything of the parent's.
+    unsafe {
+        let child = libc::fork();
+        assert!(child >= 0, "no fork");
+        if child == 0 {
+            libc::alarm(30);
+            let worked = catch_unwind(AssertUnwindSafe(work)).is_ok();
+            libc::_exit(if worked { 0 } else { 1 });
+        }
+        child
+    }
+}
+
+fn exit_code(child: libc::pid_t) -> Option<i32> {
+    let mut status = 0;
+    // SAFETY: a child of this process, and an output.
+    let ended = unsafe { libc::waitpid(child, &mut status, 0) };
+    assert_eq!(ended, child);
+    libc::WIFEXITED(status).then(|| libc::WEXITSTATUS(status))
+}
+
+#[test]
+fn a_fork_shares_no_connection() {
+    alone(|| {
+        let peer = echo();
+        let client = Client::new(&peer.url(), &[]);
+        assert_echoed(&client, "before");
+        let child = in_child(|| {
+            for number in 0..200 {
+                assert_echoed(&client, &format!("child-{number}"));
+            }
+        });
+        for number in 0..200 {
+            assert_echoed(&client, &format!("parent-{number}"));
+        }
+        assert_eq!(exit_code(child), Some(0));
+        assert_eq!(peer.connections(), 2, "one of each process");
+    });
+}
+
+#[test]
+fn a_fork_shares_no_tls_connection() {
+    alone(|| {
+        let authority = Authority::new();
+        let file = authority.file();
+        let peer = Peer::start_tls(authority.server(), |connection| {
+            connection.start_tls();
+            connection.serve_with(echoed);
+        });
+        let client = Client::new(&peer.url(), &[Setting::CaFile(&file)]);
+        assert_echoed(&client, "before");
+        let child = in_child(|| {
+            for number in 0..50 {
+                assert_echoed(&client, &format!("child-{number}"));
+            }
+            // Frees what the parent shares; its connection must not hear of it.
+            drop(client);
+        });
+        assert_eq!(exit_code(child), Some(0));
+    });
+}
+
+#[test]
+fn a_child_that_frees_the_client_leaves_the_parents_alone() {
+    alone(|| {
+        let authority = Authority::new();
+        let file = authority.file();
+        let peer = Peer::start_tls(authority.server(), |connection| {
+            connection.start_tls();
+            connection.serve_with(echoed);
+        });
+        let mut client = Some(Client::new(&peer.url(), &[Setting::CaFile(&file)]));
+        assert_echoed(client.as_ref().expect("made"), "before");
+        let child = in_child(|| drop(client.take()));
+        assert_eq!(exit_code(child), Some(0));
+        assert_echoed(client.as_ref().expect("the parent's own"), "after");
+        assert_eq!(peer.connections(), 1, "the connection still stands");
+    });
+}
+
+#[test]
+fn forks_of_forks() {
+    alone(|| {
+        let peer = echo();
+        let client = Client::new(&peer.url(), &[]);
+        assert_echoed(&client, "parent");
+        let child = in_child(|| {
+            assert_echoed(&client, "child");
+            let grandchild = in_child(|| assert_echoed(&client, "grandchild"));
+            assert_echoed(&client, "child-again");
+            assert_eq!(exit_code(grandchild), Some(0));
+        });
+        assert_eq!(exit_code(child), Some(0));
+        assert_echoed(&client, "parent-again");
+        assert_eq!(peer.connections(), 3);
+    });
+}
+
+#[test]
+fn forks_under_load() {
+    alone(|| {
+        let peer = echo();
+        let client = Client::new(&peer.url(), &[]);
+        let done = AtomicBool::new(false);
+        thread::scope(|scope| {
+            for thread in 0..4 {
+                let (client, done) = (&client, &done);
+                scope.spawn(move || {
+                    let mut number = 0;
+                    while !done.load(SeqCst) {
+                        assert_echoed(client, &format!("thread-{thread}-{number}"));
+                        number += 1;
+                    }
+                });
+            }
+            let children: Vec<_> = (0..20)
+                .map(|child| {
+                    thread::sleep(Duration::from_millis(3));
+                    in_child(|| {
+                        for number in 0..10 {
+                            assert_echoed(&client, &format!("child-{child}-{number}"));
+                        }
+                    })
+                })
+                .collect();
+            let codes: Vec<_> = children.into_iter().map(exit_code).collect();
+            done.store(true, SeqCst);
+            assert_eq!(codes, [Some(0); 20]);
+        });
+    });
+}
+
+#[test]
+fn a_program_that_is_started_inherits_no_connection() {
+    alone(|| {
+        let descriptors = || {
+            let output = Command::new("ls").arg("/proc/self/fd").output();
+            String::from_utf8(output.expect("ls is there").stdout).expect("numbers")
+        };
+        let before = descriptors();
+        let peer = Peer::good();
+        let client = Client::new(&peer.url(), &[]);
+        assert_good(&client);
+        assert_eq!(peer.open_connections(), 1);
+        assert_eq!(descriptors(), before);
+    });
+}
+
+/// Sends this process a signal every millisecond that interrupts what its calling thread waits for.
+struct Interruptions;
+
+impl Interruptions {
+    /// To be called before any other thread starts: those are not to be interrupted.
+    fn prepare() -> Interruptions {
+        extern "C" fn nothing(_: libc::c_int) {}
+        set_mask(libc::SIG_BLOCK);
+        // SAFETY: the handler does nothing; without SA_RESTART system calls end with EINTR.
+        unsafe {
+            let mut action: libc::sigaction = std::mem::zeroed();
+            action.sa_sigaction = nothing as extern "C" fn(libc::c_int) as usize;
+            libc::sigaction(libc::SIGALRM, &action, ptr::null_mut());
+        }
+        Interruptions
+    }
+
+    fn start(&self) {
+        set_mask(libc::SIG_UNBLOCK);
+        set_interval(1_000);
+    }
+}
+
+impl Drop for Interruptions {
+    fn drop(&mut self) {
+        set_interval(0);
+    }
+}
+
+fn set_mask(how: libc::c_int) {
+    // SAFETY: a set of one signal.
+    unsafe {
+        let mut set = std::mem::zeroed();
+        libc::sigemptyset(&mut set);
+        libc::sigaddset(&mut set, libc::SIGALRM);
+        libc::pthread_sigmask(how, &set, ptr::null_mut());
+    }
+}
+
+fn set_interval(microseconds: libc::suseconds_t) {
+    let interval = libc::timeval {
+        tv_sec: 0,
+        tv_usec: microseconds,
+    };
+    let timer = libc::itimerval {
+        it_interval: interval,
+        it_value: interval,
+    };
+    // SAFETY: a timer, and no output.
+    unsafe { libc::setitimer(libc::ITIMER_REAL, &timer, ptr::null_mut()) };
+}
+
+#[test]
+fn signals_that_interrupt() {
+    alone(|| {
+        let interruptions = Interruptions::prepare();
+        let peer = Peer::start(|connection| {
+            while let Some(request) = connection.request() {
+                if request.contains("computerId=drip") {
+                    return connection.drip(ok(PAGE), Duration::from_millis(10));
+                }
+                thread::sleep(Duration::from_millis(20));
+                connection.send(ok(PAGE));
+            }
+        });
+        let client = Client::new(&peer.url(), &[Setting::TimeoutMs(AMPLE_MS)]);
+        interruptions.start();
+        for _ in 0..10 {
+            assert_good(&client);
+        }
+        let ask = Ask {
+            computer_id: "drip",
+            timeout_ms: 400,
+            ..Ask::default()
+        };
+        let failure = failure(&client, &ask);
+        failure.assert(Status::Timeout, 1);
+        let deadline = Duration::from_millis(400);
+        assert!(failure.took >= deadline, "{failure:?}");
+        assert!(
+            failure.took < deadline + LATE + Duration::from_millis(450),
+            "{failure:?}"
+        );
+        assert_good(&client);
+    });
+}
+
+#[test]
+fn signals_that_interrupt_a_connect() {
+    alone(|| {
+        let interruptions = Interruptions::prepare();
+        let authority = Authority::new();
+        let file = authority.file();
+        let peer = Peer::start_tls(authority.server(), |connection| {
+            thread::sleep(Duration::from_millis(30));
+            connection.start_tls();
+            connection.answer(ok(PAGE));
+        });
+        interruptions.start();
+        for _ in 0..5 {
+            let client = Client::new(&peer.url(), &[Setting::CaFile(&file)]);
+            assert_good(&client);
+        }
+    });
+}
+
+/// Writing to a peer that has gone raises SIGPIPE, which ends a process that has not asked for anything else.
+#[test]
+fn sigpipe_as_it_is_by_default() {
+    alone(|| {
+        // SAFETY: no handler, only the default.
+        unsafe { libc::signal(libc::SIGPIPE, libc::SIG_DFL) };
+        let peer = Peer::start(|connection| {
+            connection.answer(ok(PAGE));
+            connection.reset();
+        });
+        let client = Client::new(&peer.url(), &[]);
+        for _ in 0..20 {
+            assert_good(&client);
+        }
+        let failing = Peer::start(Connection::reset);
+        let client = Client::new(&failing.url(), &[]);
+        let failure = failure(&client, &Ask::default());
+        check_after(&failure, &failing, &client);
+        // SAFETY: asks for what is set.
+        let handler = unsafe { libc::signal(libc::SIGPIPE, libc::SIG_DFL) };
+        assert_eq!(handler, libc::SIG_DFL, "the host's own setting stays");
+    });
+}
+
+#[test]
+fn many_threads_on_one_client() {
+    alone(|| {
+        const THREADS: usize = 64;
+        let calls = if cfg!(debug_assertions) { 50 } else { 1_000 };
+        let peer = echo();
+        let client = Client::new(&peer.url(), &[Setting::TimeoutMs(60_000)]);
+        thread::scope(|scope| {
+            for thread in 0..THREADS {
+                let client = &client;
+                scope.spawn(move || {
+                    for call in 0..calls {
+                        assert_echoed(client, &format!("{thread}-{call}"));
+                    }
+                });
+            }
+        });
+        assert_eq!(peer.requests().len(), THREADS * calls);
+    });
+}
+
+#[test]
+fn a_thread_with_a_stack_of_256_kib() {
+    alone(|| {
+        let authority = Authority::new();
+        let file = authority.file();
+        let peer = Peer::start_tls(authority.server(), |connection| {
+            connection.start_tls();
+            connection.answer(ok(PAGE));
+            connection.answer(answer(
+                "403 Forbidden",
+                &[],
+                r#"{"detail":"no","metadata":{"a":[1]}}"#,
+            ));
+            connection.answer(ok(r#"{"sessions":[{}]}"#));
+            connection.serve();
+        });
+        let calls = || {
+            let client = Client::new(&peer.url(), &[Setting::CaFile(&file)]);
+            assert_good(&client);
+            failure(&client, &Ask::default()).assert(Status::Forbidden, 1);
+            failure(&client, &Ask::default()).assert(Status::Decode, 1);
+            assert_good(&client);
+        };
+        thread::scope(|scope| {
+            let thread = thread::Builder::new().stack_size(256 * 1024);
+            let ended = thread.spawn_scoped(scope, calls).expect("a thread").join();
+            ended.expect("calls that succeed");
+        });
+    });
+}
+
+/// Lowers a limit of this process until dropped.
+struct Limit {
+    resource: libc::__rlimit_resource_t,
+    before: libc::rlimit,
+}
+
+impl Limit {
+    fn lower(resource: libc::__rlimit_resource_t, to: u64) -> Limit {
+        let mut before = libc::rlimit {
+            rlim_cur: 0,
+            rlim_max: 0,
+        };
+        // SAFETY: an output, then an input.
+        unsafe {
+            assert_eq!(libc::getrlimit(resource, &mut before), 0);
+            let lower = libc::rlimit {
+                rlim_cur: to,
+                ..before
+            };
+            assert_eq!(libc::setrlimit(resource, &lower), 0);
+        }
+        Limit { resource, before }
+    }
+}
+
+impl Drop for Limit {
+    fn drop(&mut self) {
+        // SAFETY: what it was.
+        unsafe { libc::setrlimit(self.resource, &self.before) };
+    }
+}
+
+#[test]
+fn no_descriptor_left() {
+    alone(|| {
+        let peer = Peer::good();
+        let client = Client::new(&peer.url(), &[]);
+        // SAFETY: the lowest descriptor that is free.
+        let free = unsafe {
+            let free = libc::dup(0);
+            libc::close(free);
+            free
+        };
+        let limit = Limit::lower(libc::RLIMIT_NOFILE, free as u64);
+        failure(&client, &Ask::default())
+            .assert(Status::Connect, 3)
+            .assert_says("open files");
+        drop(limit);
+        assert_good(&client);
+    });
+}
+
+#[test]
+fn no_thread_left_for_a_name() {
+    alone(|| {
+        mean(Meaning::Addresses(&["127.0.0.1"]));
+        let peer = Peer::good();
+        let url = format!("http://{NAME}:{}", peer.address().port());
+        let client = Client::new(&url, &[Setting::AllowHttp]);
+        // SAFETY: the limit does not hold for root, so the process becomes another user, and readable to itself again.
+        unsafe {
+            if libc::geteuid() == 0 {
+                assert_eq!(libc::setuid(65_534), 0);
+                libc::prctl(libc::PR_SET_DUMPABLE, 1);
+            }
+        }
+        let limit = Limit::lower(libc::RLIMIT_NPROC, 1);
+        failure(&client, &Ask::default())
+            .assert(Status::Dns, 1)
+            .assert_says("no thread");
+        drop(limit);
+        assert_good(&client);
+    });
+}
+
+#[test]
+fn an_environment_that_changes_during_calls() {
+    alone(|| {
+        let peer = Peer::good();
+        let client = Client::new(&peer.url(), &[]);
+        let done = AtomicBool::new(false);
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                let mut number = 0;
+                while !done.load(SeqCst) {
+                    let name =
+                        CString::new(format!("http_proxy_{}", number % 500)).expect("no NUL");
+                    // SAFETY: as a C program does it, in one thread.
+                    unsafe {
+                        libc::setenv(name.as_ptr(), c"http://127.0.0.1:9".as_ptr(), 1);
+                        libc::setenv(c"http_proxy".as_ptr(), c"http://127.0.0.1:9".as_ptr(), 1);
+                    }
+                    number += 1;
+                }
+            });
+            for _ in 0..500 {
+                assert_good(&client);
+            }
+            done.store(true, SeqCst);
+        });
+    });
+}
+
+#[test]
+fn exit_during_calls() {
+    alone(|| {
+        let peer = Peer::start(|connection| {
+            connection.request();
+            connection.stall();
+        });
+        let child = in_child(|| {
+            let client: &'static Client = Box::leak(Box::new(Client::new(&peer.url(), &[])));
+            for _ in 0..4 {
+                thread::spawn(|| failure(client, &Ask::default()));
+            }
+            thread::sleep(Duration::from_millis(200));
+            // SAFETY: what exit handlers there are may run.
+            unsafe { libc::exit(7) };
+        });
+        let began = Instant::now();
+        assert_eq!(exit_code(child), Some(7));
+        assert!(
+            began.elapsed() < Duration::from_secs(5),
+            "{:?}",
+            began.elapsed()
+        );
+        assert_eq!(peer.requests().len(), 4);
+    });
+}
