@@ -109,7 +109,7 @@ func TestManyGoroutinesShareAClient(t *testing.T) {
 }
 
 func TestAClosedClientFails(t *testing.T) {
-	client := shared.client(t)
+	client := shared.client(t, factory.WithMaxConcurrentCalls(1)) // a refused call must not keep the place
 	if err := errors.Join(client.Close(), client.Close()); err != nil {
 		t.Error(err)
 	}

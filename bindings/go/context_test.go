@@ -56,12 +56,16 @@ func TestADeadlineOfTheContextEndsACall(t *testing.T) {
 func TestATimeoutEndsACall(t *testing.T) {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Hour) // later than the timeouts
 	defer cancel()
+	begin := time.Now()
 	_, err := shared.client(t, factory.WithAPIKey("fk-slow"), factory.WithTimeout(100*time.Millisecond)).ListSessions(ctx, nil)
 	checkEnded(t, err, factory.ErrTimeout, context.DeadlineExceeded)
 
 	params := &factory.ListSessionsParams{Timeout: 100 * time.Millisecond}
 	_, err = shared.client(t, factory.WithAPIKey("fk-slow")).ListSessions(ctx, params)
 	checkEnded(t, err, factory.ErrTimeout, context.DeadlineExceeded)
+	if took := time.Since(begin); took > promptly {
+		t.Errorf("the calls took %v", took)
+	}
 }
 
 func TestAContextThatIsDoneSendsNothing(t *testing.T) {

@@ -60,9 +60,11 @@ func TestNothingStaysInTheCHeap(t *testing.T) {
 		},
 		"client": func() error {
 			client, err := factory.NewClient()
-			if err == nil {
-				client.Close()
+			if err != nil {
+				return err
 			}
+			defer client.Close()
+			_, err = client.ListSessions(ctx, &factory.ListSessionsParams{Limit: 1})
 			return err
 		},
 		"refused client": func() error {
