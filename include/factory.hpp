@@ -15,17 +15,17 @@
 ///
 /// Rules
 ///
-/// - Two forms: every call that can fail is there as `name`, which throws factory::Error, and as `try_name`, which returns
-///   a factory::Result and throws nothing of ours. Where exceptions are switched off only the second form exists.
-/// - Lifetime: a SessionPage and a Session each keep their page in memory. What they give (a `std::string_view`, a View,
-///   Settings) points into that page: it is valid as long as any SessionPage or Session of the page lives. Copy it into a
-///   `std::string` to keep it longer. Errors are plain values and refer to nothing.
+/// - Two forms: every call that can fail is there as `name`, which throws factory::Error, and as `try_name`, which
+///   returns a factory::Result and throws nothing of ours. Where exceptions are switched off only the second exists.
+/// - Lifetime: a SessionPage and a Session each keep their page in memory. What they give (a `std::string_view`, a
+///   View, Settings) points into that page: it is valid as long as any SessionPage or Session of the page lives. Copy
+///   it into a `std::string` to keep it longer. Errors are plain values and refer to nothing.
 /// - Absent is never mixed up with empty or zero: an absent member is `std::nullopt`, an absent list says so
 ///   (View::present). An enumerated text that this version does not know is `unknown`, and stays readable.
 /// - Threads: a function that is `const` may be called from any number of threads at once, the others by one at a time.
 ///   So one Client serves a whole program.
-/// - A moved-from object may be destroyed or assigned to. Calls on a moved-from Client, Sessions or SessionPager fail with
-///   Status::invalid_argument; a moved-from SessionPage is empty.
+/// - A moved-from object may be destroyed or assigned to. Calls on a moved-from Client, Sessions or SessionPager fail
+///   with Status::invalid_argument; a moved-from SessionPage is empty.
 /// - Texts given to the library are UTF-8 and copied.
 ///
 /// Files compiled for different standards, and with and without exceptions, may be linked into one program.
@@ -54,7 +54,7 @@
 
 #include <factory.h>
 
-static_assert(FACTORY_ABI_VERSION == 1, "factory.hpp and factory.h are of different versions: install both from one release");
+static_assert(FACTORY_ABI_VERSION == 1, "factory.hpp and factory.h differ in version: install both from one release");
 
 /// 1 where the throwing forms exist, else 0.
 #if defined(__cpp_exceptions) || defined(_CPPUNWIND)
@@ -63,7 +63,8 @@ static_assert(FACTORY_ABI_VERSION == 1, "factory.hpp and factory.h are of differ
 #define FACTORY_HAS_EXCEPTIONS 0
 #endif
 
-/* What differs from file to file gets a name of its own, so that the linker never takes one for the other. */
+/// @cond internal
+// What differs from file to file gets a name of its own, so that the linker never takes one for the other.
 #if defined(__cpp_lib_expected) && FACTORY_HAS_EXCEPTIONS
 #define FACTORY_CXX_NAMESPACE with_expected
 #elif defined(__cpp_lib_expected)
@@ -73,11 +74,13 @@ static_assert(FACTORY_ABI_VERSION == 1, "factory.hpp and factory.h are of differ
 #else
 #define FACTORY_CXX_NAMESPACE with_result_without_exceptions
 #endif
+/// @endcond
 
 /// Factory sessions.
 namespace factory {
-/// No need to write this name: everything in it is reached as `factory::`.
+/// @cond internal
 inline namespace FACTORY_CXX_NAMESPACE {
+/// @endcond
 
 class Client;
 class Session;
@@ -146,7 +149,8 @@ inline std::string_view version() noexcept {
     return detail::text(factory_version());
 }
 
-/// The C name of a status, for instance "FACTORY_ERR_TIMEOUT"; "FACTORY_ERR_?" for a number that the library does not know.
+/// The C name of a status, for instance "FACTORY_ERR_TIMEOUT"; "FACTORY_ERR_?" for a number that the library does not
+/// know.
 inline std::string_view status_name(Status status) noexcept {
     return detail::text(factory_status_name(static_cast<factory_status>(status)));
 }
@@ -159,8 +163,8 @@ public:
     /// An error of your own making, for instance to test how your code handles one.
     Error(Status status, const std::string &message) : Error(message, Details{status}) {}
 
-    Error(const Error &) = default;
-    Error &operator=(const Error &) = default;
+    Error(const Error &) = default;             ///< Shares what cannot change.
+    Error &operator=(const Error &) = default;  ///< Shares what cannot change.
 
     /// The kind. May be a number that has no name in this version.
     [[nodiscard]] Status status() const noexcept { return details_->status; }
@@ -187,7 +191,9 @@ public:
     [[nodiscard]] const std::optional<std::string> &request_id() const noexcept { return details_->request_id; }
 
     /// How long the service asked to wait before the next attempt.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> retry_after() const noexcept { return details_->retry_after; }
+    [[nodiscard]] std::optional<std::chrono::milliseconds> retry_after() const noexcept {
+        return details_->retry_after;
+    }
 
     /// Requests sent or connections tried; 0 when the call failed before the first.
     [[nodiscard]] std::uint32_t attempts() const noexcept { return details_->attempts; }
@@ -257,26 +263,33 @@ struct Failure {
 }  // namespace detail
 /// @endcond
 
-/// What a `try_` call returns: a value, or an Error. It is `std::expected<T, Error>` where the standard library has it, and
-/// otherwise this class, which has the part of it that needs no exceptions.
+/// What a `try_` call returns: a value, or an Error. It is `std::expected<T, Error>` where the standard library has it,
+/// and otherwise this class, which has the part of it that needs no exceptions.
 template <class T>
 class [[nodiscard]] Result {
 public:
-    using value_type = T;
-    using error_type = Error;
+    using value_type = T;      ///< What a success gives.
+    using error_type = Error;  ///< What a failure gives.
 
+    /// @cond internal
     Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
     Result(detail::Failure failure) : state_(std::in_place_index<1>, std::move(failure.error)) {}
+    /// @endcond
 
     /// Whether there is a value.
     [[nodiscard]] bool has_value() const noexcept { return state_.index() == 0; }
+    /// Whether there is a value.
     explicit operator bool() const noexcept { return has_value(); }
 
     /// The value. Only when there is one.
     [[nodiscard]] T &operator*() & noexcept { return *std::get_if<0>(&state_); }
+    /// The value. Only when there is one.
     [[nodiscard]] const T &operator*() const & noexcept { return *std::get_if<0>(&state_); }
+    /// The value. Only when there is one.
     [[nodiscard]] T &&operator*() && noexcept { return std::move(**this); }
+    /// The value. Only when there is one.
     [[nodiscard]] T *operator->() noexcept { return std::get_if<0>(&state_); }
+    /// The value. Only when there is one.
     [[nodiscard]] const T *operator->() const noexcept { return std::get_if<0>(&state_); }
 
     /// The error. Only when there is no value.
@@ -369,7 +382,7 @@ public:
     using reference = value_type;
     using pointer = Arrow<value_type>;
     using difference_type = std::ptrdiff_t;
-    using iterator_category = std::input_iterator_tag;  // before C++20 no more, since there is no reference to an element
+    using iterator_category = std::input_iterator_tag;  // no more before C++20: there is no reference to an element
     using iterator_concept = std::random_access_iterator_tag;
 
     IndexIterator() = default;
@@ -400,7 +413,9 @@ public:
     friend IndexIterator operator+(IndexIterator iterator, difference_type offset) { return iterator += offset; }
     friend IndexIterator operator+(difference_type offset, IndexIterator iterator) { return iterator += offset; }
     friend IndexIterator operator-(IndexIterator iterator, difference_type offset) { return iterator -= offset; }
-    friend difference_type operator-(const IndexIterator &a, const IndexIterator &b) noexcept { return a.index_ - b.index_; }
+    friend difference_type operator-(const IndexIterator &a, const IndexIterator &b) noexcept {
+        return a.index_ - b.index_;
+    }
     friend bool operator==(const IndexIterator &a, const IndexIterator &b) noexcept { return a.index_ == b.index_; }
     friend bool operator!=(const IndexIterator &a, const IndexIterator &b) noexcept { return a.index_ != b.index_; }
     friend bool operator<(const IndexIterator &a, const IndexIterator &b) noexcept { return a.index_ < b.index_; }
@@ -460,9 +475,9 @@ private:
 template <class T>
 class View {
 public:
-    using value_type = T;
-    using iterator = detail::IndexIterator<View>;
-    using const_iterator = iterator;
+    using value_type = T;                          ///< An element, made on the way.
+    using iterator = detail::IndexIterator<View>;  ///< Random access; outlives the View.
+    using const_iterator = iterator;               ///< The same.
 
     /// An absent list.
     constexpr View() noexcept = default;
@@ -470,13 +485,17 @@ public:
     /// Whether the service sent the list: an empty one is present, an absent one is not.
     [[nodiscard]] bool present() const noexcept { return first_ != nullptr; }
 
+    /// Number of elements.
     [[nodiscard]] std::size_t size() const noexcept { return count_; }
+    /// Whether there are no elements.
     [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
 
     /// The element at `index`, which is less than `size()`.
     [[nodiscard]] T operator[](std::size_t index) const noexcept { return detail::Element<T>::read(first_[index]); }
 
+    /// The first element.
     [[nodiscard]] iterator begin() const noexcept { return iterator(*this, 0); }
+    /// Behind the last element.
     [[nodiscard]] iterator end() const noexcept { return iterator(*this, count_); }
 
     /// @cond internal
@@ -489,7 +508,7 @@ private:
     std::size_t count_ = 0;
 };
 
-/// An enumerated text of the service: its value, and the text itself, which is readable also when the value is `unknown`.
+/// An enumerated text of the service: its value, and the text itself, readable also when the value is `unknown`.
 ///
 /// Converts to the value, so that it can be compared and switched on:
 ///
@@ -499,6 +518,7 @@ class OpenEnum {
 public:
     /// The value; `E::unknown` for a text that this version does not know.
     [[nodiscard]] E value() const noexcept { return value_; }
+    /// The same.
     operator E() const noexcept { return value_; }
 
     /// What the service sent. Points into the page, like every text.
@@ -578,7 +598,7 @@ enum class AutonomyMode : std::int32_t {
 
 /// Provider of a model.
 enum class Provider : std::int32_t {
-    unknown = FACTORY_PROVIDER_UNKNOWN,                                          ///< One that this version does not know.
+    unknown = FACTORY_PROVIDER_UNKNOWN,                                          ///< One unknown to this version.
     anthropic = FACTORY_PROVIDER_ANTHROPIC,                                      ///< `anthropic`
     openai = FACTORY_PROVIDER_OPENAI,                                            ///< `openai`
     generic_chat_completion_api = FACTORY_PROVIDER_GENERIC_CHAT_COMPLETION_API,  ///< `generic-chat-completion-api`
@@ -591,7 +611,7 @@ enum class Provider : std::int32_t {
 
 /// Provider of the interface that a model is called through.
 enum class ApiProvider : std::int32_t {
-    unknown = FACTORY_API_PROVIDER_UNKNOWN,                      ///< One that this version does not know.
+    unknown = FACTORY_API_PROVIDER_UNKNOWN,                      ///< One unknown to this version.
     bedrock = FACTORY_API_PROVIDER_BEDROCK,                      ///< `bedrock`
     anthropic = FACTORY_API_PROVIDER_ANTHROPIC,                  ///< `anthropic`
     vertex_anthropic = FACTORY_API_PROVIDER_VERTEX_ANTHROPIC,    ///< `vertex_anthropic`
@@ -658,7 +678,9 @@ inline std::optional<TokenUsage> optional_token_usage(const factory_token_usage 
 template <>
 struct Element<ChildUsage> {
     using Native = factory_child_usage;
-    static ChildUsage read(const Native &native) noexcept { return {text(native.session_id), token_usage(native.usage)}; }
+    static ChildUsage read(const Native &native) noexcept {
+        return {text(native.session_id), token_usage(native.usage)};
+    }
 };
 
 template <>
@@ -690,11 +712,14 @@ struct Element<Tag> {
 }  // namespace detail
 /// @endcond
 
-/// Settings of a session; each may be absent. Read in place: valid as long as any SessionPage or Session of the page lives.
+/// Settings of a session; each may be absent. Read in place: valid as long as any SessionPage or Session of the page
+/// lives.
 class Settings {
 public:
     /// Model.
-    [[nodiscard]] std::optional<std::string_view> model() const noexcept { return detail::optional_text(settings_->model); }
+    [[nodiscard]] std::optional<std::string_view> model() const noexcept {
+        return detail::optional_text(settings_->model);
+    }
 
     /// Reasoning effort.
     [[nodiscard]] std::optional<OpenEnum<ReasoningEffort>> reasoning_effort() const noexcept {
@@ -850,15 +875,16 @@ private:
 /// One page of sessions: a range with random access. Read-only and cheap to copy; the copies share one page.
 class SessionPage {
 public:
-    using value_type = Session;
-    using iterator = detail::IndexIterator<SessionPage>;
-    using const_iterator = iterator;
+    using value_type = Session;                           ///< An element.
+    using iterator = detail::IndexIterator<SessionPage>;  ///< Random access; keeps the page in memory.
+    using const_iterator = iterator;                      ///< The same.
 
     /// A page without sessions, after which there are no more.
     SessionPage() noexcept = default;
 
     /// Number of sessions. A page in the middle of a walk may have none.
     [[nodiscard]] std::size_t size() const noexcept { return factory_session_page_count(get()); }
+    /// Whether there are no sessions.
     [[nodiscard]] bool empty() const noexcept { return size() == 0; }
 
     /// The session at `index`, which is less than `size()`.
@@ -866,7 +892,9 @@ public:
         return {page_, factory_session_page_at(get(), index)};
     }
 
+    /// The first session.
     [[nodiscard]] iterator begin() const noexcept { return iterator(*this, 0); }
+    /// Behind the last session.
     [[nodiscard]] iterator end() const noexcept { return iterator(*this, size()); }
 
     /// Whether the service has a further page.
@@ -895,15 +923,21 @@ private:
 
 /// Ends calls from elsewhere: give a copy to ListOptions::cancel, and call `cancel` on another from any thread.
 ///
-/// All copies are one token. It stays cancelled for good, so take a new one for the next call. Every function may be called
-/// from any thread at any time, but none from a signal handler.
+/// All copies are one token. It stays cancelled for good, so take a new one for the next call. Every function may be
+/// called from any thread at any time, but none from a signal handler.
 class CancelToken {
 public:
+    /// A new token.
     CancelToken() noexcept : handle_(factory_cancel_new()) {}
+    /// The same token.
     CancelToken(const CancelToken &other) noexcept : handle_(factory_cancel_clone(other.get())) {}
-    CancelToken(CancelToken &&) noexcept = default;
+    /// The same token; `other` has none any more.
+    CancelToken(CancelToken &&other) noexcept = default;
+    /// Becomes the same token.
     CancelToken &operator=(const CancelToken &other) noexcept { return *this = CancelToken(other); }
-    CancelToken &operator=(CancelToken &&) noexcept = default;
+    /// Becomes the same token; `other` has none any more.
+    CancelToken &operator=(CancelToken &&other) noexcept = default;
+    /// Calls that use the token are not affected.
     ~CancelToken() = default;
 
     /// Ends every call that uses the token, now and later, with Status::cancelled. Never blocks.
@@ -969,11 +1003,11 @@ inline Result<factory_list_options> native(const ListOptions &options) {
 
 /// A walk over pages, one at a time: ask with `next`, or go through it once with a range-for. Made by Client::pages.
 ///
-/// Nothing is fetched before it is asked for. A failure changes nothing: `next` may be called again, and so may `begin`,
-/// which goes on where the walk stands. The pager may outlive its client.
+/// Nothing is fetched before it is asked for. A failure changes nothing: `next` may be called again, and so may
+/// `begin`, which goes on where the walk stands. The pager may outlive its client.
 class SessionPager {
 public:
-    using value_type = SessionPage;
+    using value_type = SessionPage;  ///< An element.
 
     /// Fetches the next page; nothing at the end of the walk.
     [[nodiscard]] Result<std::optional<SessionPage>> try_next() {
@@ -987,13 +1021,14 @@ public:
     }
 
 #if FACTORY_HAS_EXCEPTIONS
-    using iterator = detail::WalkIterator<SessionPager>;
+    using iterator = detail::WalkIterator<SessionPager>;  ///< Single pass; holds the element it stands on.
 
     /// Fetches the next page; nothing at the end of the walk. @throws Error
     [[nodiscard]] std::optional<SessionPage> next() { return detail::value_or_throw(try_next()); }
 
     /// Fetches the next page and stands on it. Its `++` fetches as well. @throws Error
     [[nodiscard]] iterator begin() { return iterator(*this); }
+    /// The end of the walk.
     [[nodiscard]] iterator end() noexcept { return iterator(); }
 #endif
 
@@ -1014,9 +1049,9 @@ private:
 /// go on another day, walk over pages instead and keep SessionPage::next_cursor.
 class Sessions {
 public:
-    using value_type = Session;
+    using value_type = Session;  ///< An element.
 
-    /// The next session, fetching a page when there is need to; nothing at the end of the walk.
+    /// The next session, fetching a page when it takes one; nothing at the end of the walk.
     [[nodiscard]] Result<std::optional<Session>> try_next() {
         while (index_ == page_.size()) {
             Result<std::optional<SessionPage>> page = pager_.try_next();
@@ -1033,13 +1068,14 @@ public:
     }
 
 #if FACTORY_HAS_EXCEPTIONS
-    using iterator = detail::WalkIterator<Sessions>;
+    using iterator = detail::WalkIterator<Sessions>;  ///< Single pass; holds the element it stands on.
 
-    /// The next session, fetching a page when there is need to; nothing at the end of the walk. @throws Error
+    /// The next session, fetching a page when it takes one; nothing at the end of the walk. @throws Error
     [[nodiscard]] std::optional<Session> next() { return detail::value_or_throw(try_next()); }
 
     /// Goes to the next session and stands on it. Its `++` does the same. @throws Error
     [[nodiscard]] iterator begin() { return iterator(*this); }
+    /// The end of the walk.
     [[nodiscard]] iterator end() noexcept { return iterator(); }
 #endif
 
@@ -1052,25 +1088,27 @@ private:
     std::size_t index_ = 0;
 };
 
-/// How a client is to work. What stays unset comes from the environment (`FACTORY_API_KEY`, `FACTORY_BASE_URL`, the proxy
-/// variables), then from the defaults.
+/// How a client is to work. What stays unset comes from the environment (`FACTORY_API_KEY`, `FACTORY_BASE_URL`, the
+/// proxy variables), then from the defaults.
 ///
 ///     factory::Client client(factory::Config().api_key(key).timeout(std::chrono::seconds(20)));
 ///
-/// A setter that refuses its value changes nothing; the first such refusal is the error of the client that is made from the
-/// configuration. Belongs to one thread at a time; may be moved, not copied.
+/// Setters can be chained. One that refuses its value changes nothing; the first such refusal is the error of the client
+/// that is made from the configuration. Belongs to one thread at a time; may be moved, not copied.
 class Config {
 public:
+    /// A configuration in which nothing is set.
     Config() noexcept : handle_(factory_config_new()) {}
 
     /// API key or token, without "Bearer": printable ASCII without blanks. Wiped when the configuration is destroyed.
     Config &api_key(std::string_view key) & { return set(factory_config_set_api_key, "api_key", key); }
 
-    /// Where the service is: `https://host[:port][/path]`. Default: `https://api.factory.ai`; organizations in the EU use
-    /// `https://api.eu.factory.ai`. `http://` only for a loopback host, unless `allow_http` came first.
+    /// Where the service is: `https://host[:port][/path]`. Default: `https://api.factory.ai`; organizations in the EU
+    /// use `https://api.eu.factory.ai`. `http://` only for a loopback host, unless `allow_http` came first.
     Config &base_url(std::string_view url) & { return set(factory_config_set_base_url, "base_url", url); }
 
-    /// Allows `http://` to a host that is not loopback. The key then travels in clear text: for private test networks only.
+    /// Allows `http://` to a host that is not loopback. The key then travels in clear text: for private test networks
+    /// only.
     Config &allow_http(bool allow) & { return keep(factory_config_set_allow_http(get(), allow)); }
 
     /// Deadline of a whole call, from name resolution to the last byte, retries included: 1 ms to a day. Default: 60 s.
@@ -1101,8 +1139,8 @@ public:
         return keep(factory_config_set_max_response_bytes(get(), bytes));
     }
 
-    /// @name The same on a temporary, so that a chain can be kept: `auto config = factory::Config().api_key(key);`
-    /// @{
+    /// @cond internal
+    // The same on a temporary, so that a chain can be kept: auto config = factory::Config().api_key(key);
     Config &&api_key(std::string_view key) && { return std::move(api_key(key)); }
     Config &&base_url(std::string_view url) && { return std::move(base_url(url)); }
     Config &&allow_http(bool allow) && { return std::move(allow_http(allow)); }
@@ -1113,7 +1151,7 @@ public:
     Config &&proxy(std::string_view url) && { return std::move(proxy(url)); }
     Config &&ca_file(std::string_view path) && { return std::move(ca_file(path)); }
     Config &&max_response_bytes(std::uint64_t bytes) && { return std::move(max_response_bytes(bytes)); }
-    /// @}
+    /// @endcond
 
     /// The first refusal of a setter, if there was one.
     [[nodiscard]] const std::optional<Error> &error() const noexcept { return error_; }
@@ -1156,8 +1194,8 @@ private:
 /// once; they share connections. Pages, walks and errors that it gave outlive it.
 class Client {
 public:
-    /// Makes a client; no connection is opened yet. Fails with Status::invalid_argument when the configuration has refused
-    /// a value, there is no key anywhere, the environment has a bad value, or the CA file cannot be read.
+    /// Makes a client; no connection is opened yet. Fails with Status::invalid_argument when the configuration has
+    /// refused a value, there is no key anywhere, the environment has a bad value, or the CA file cannot be read.
     [[nodiscard]] static Result<Client> try_create(const Config &config = {}) {
         if (factory_abi_version() != FACTORY_ABI_VERSION) {
             return detail::Failure(wrong_abi());
@@ -1240,16 +1278,18 @@ private:
     explicit Client(factory_client *client) noexcept : handle_(client) {}
 
     static Error wrong_abi() {
-        return {Status::internal, "libfactory " + std::string(version()) + " has ABI " +
-                                      std::to_string(factory_abi_version()) + ", this program was built for ABI " +
-                                      std::to_string(FACTORY_ABI_VERSION) +
-                                      ": build it again with the headers of that library, or load libfactory " FACTORY_VERSION};
+        return {Status::internal,
+                "libfactory " + std::string(version()) + " has ABI " + std::to_string(factory_abi_version()) +
+                    ", this program was built for ABI " + std::to_string(FACTORY_ABI_VERSION) +
+                    ": build it again with the headers of that library, or load libfactory " FACTORY_VERSION};
     }
 
     detail::Handle<factory_client> handle_;
 };
 
+/// @cond internal
 }  // namespace FACTORY_CXX_NAMESPACE
+/// @endcond
 }  // namespace factory
 
 #if defined(__cpp_lib_ranges)

@@ -6,6 +6,10 @@
 
 namespace {
 
+bool is_control(std::string_view character) {
+    return character < " " || character == "\x7F" || (character >= "\xC2\x80" && character < "\xC2\xA0");
+}
+
 /// The first `width` characters of a UTF-8 text, padded with blanks; control characters become blanks.
 std::string padded(std::string_view text, std::size_t width) {
     std::string column;
@@ -15,8 +19,7 @@ std::string padded(std::string_view text, std::size_t width) {
             bytes++;
         }
         const std::string_view character = text.substr(0, bytes);
-        const bool control = character < " " || character == "\x7F" || (character >= "\xC2\x80" && character < "\xC2\xA0");
-        column += control ? " " : character;
+        column += is_control(character) ? " " : character;
         text.remove_prefix(bytes);
     }
     return column.append(width, ' ');
@@ -33,7 +36,8 @@ void print_row(const factory::Session &session) {
     const auto settings = session.settings();
     const auto model = settings ? settings->model() : std::nullopt;
     const auto usage = settings ? settings->token_usage() : std::nullopt;
-    const auto tokens = usage ? std::to_string(static_cast<long long>(usage->input_tokens + usage->output_tokens)) : "-";
+    const double used = usage ? usage->input_tokens + usage->output_tokens : 0;
+    const auto tokens = usage ? std::to_string(static_cast<long long>(used)) : "-";
     std::printf("%s  %s  %s  %8lld  %10s  %s\n", padded(session.title().value_or("-"), 32).c_str(),
                 padded(session.status().text(), 7).c_str(), padded(model.value_or("-"), 28).c_str(),
                 static_cast<long long>(session.message_count()), tokens.c_str(), in_utc(session.updated_at()).c_str());

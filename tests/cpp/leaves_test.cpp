@@ -322,7 +322,10 @@ TEST_CASE("numbers reach the ends of their types, and lists tell empty from abse
             "createdAt": -9223372036854775808, "updatedAt": 0, "completedAt": 0, "title": "",
             "sessionSettings": {"tags": [{"name": "a", "metadata": {}}, {"name": "b"}], "enabledToolIds": [],
                                 "childInclusiveTokenUsageBySessionId": {}, "assistantActiveTimeMs": 0}
-        }, {"sessionId": "s", "status": "idle", "messageCount": 0, "createdAt": 0, "updatedAt": 0, "sessionSettings": {}}],
+        }, {
+            "sessionId": "s", "status": "idle", "messageCount": 0, "createdAt": 0, "updatedAt": 0,
+            "sessionSettings": {}
+        }],
         "pagination": {"hasMore": false, "nextCursor": null}}}])");
     const factory::Client client(factory::Config().api_key("fk-emulator").base_url(emulator.url()));
     const factory::SessionPage page = client.list_sessions();

@@ -24,7 +24,8 @@ static_assert(!std::is_copy_constructible_v<factory::Config> && std::is_nothrow_
 static_assert(std::is_nothrow_copy_constructible_v<factory::SessionPage>);
 static_assert(std::is_nothrow_copy_constructible_v<factory::Session>);
 static_assert(std::is_nothrow_copy_constructible_v<factory::CancelToken>);
-static_assert(std::is_nothrow_copy_constructible_v<factory::Error> && std::is_nothrow_copy_assignable_v<factory::Error>);
+static_assert(std::is_nothrow_copy_constructible_v<factory::Error>);
+static_assert(std::is_nothrow_copy_assignable_v<factory::Error>);
 static_assert(std::is_trivially_copyable_v<factory::Settings>);
 static_assert(std::is_convertible_v<factory::Timestamp, std::chrono::system_clock::time_point>);
 static_assert(sizeof(factory::Client) == sizeof(void *), "a handle costs no more than a pointer");

@@ -18,7 +18,8 @@ factory::Client client_of(const Emulator &emulator) {
 
 /// A page that says there is more, with this cursor as JSON.
 std::string page_with_more(const std::string &sessions, const std::string &cursor) {
-    return R"({"body": {"sessions": [)" + sessions + R"(], "pagination": {"hasMore": true, "nextCursor": )" + cursor + "}}}";
+    return R"({"body": {"sessions": [)" + sessions + R"(], "pagination": {"hasMore": true, "nextCursor": )" + cursor +
+           "}}}";
 }
 
 const std::string one_session =
@@ -83,8 +84,8 @@ TEST_CASE("a walk of one computer meets its sessions only") {
     const factory::Client client = client_of(emulator);
     factory::Sessions all = client.sessions();
     const std::vector<factory::Session> sessions(all.begin(), all.end());
-    const auto with_computer =
-        std::find_if(sessions.begin(), sessions.end(), [](const auto &session) { return session.computer_id().has_value(); });
+    const auto with_computer = std::find_if(sessions.begin(), sessions.end(),
+                                            [](const auto &session) { return session.computer_id().has_value(); });
     REQUIRE(with_computer != sessions.end());
 
     factory::ListOptions options;
@@ -205,7 +206,8 @@ TEST_CASE("a page is a range with random access") {
     CHECK((at++)->session_id() == page[0].session_id());
     CHECK((*at).session_id() == page[1].session_id());
     CHECK((--at) == begin);
-    CHECK(std::count_if(page.begin(), page.end(), [](const auto &session) { return session.message_count() >= 0; }) == 20);
+    const auto counted = [](const auto &session) { return session.message_count() >= 0; };
+    CHECK(std::count_if(page.begin(), page.end(), counted) == 20);
     CHECK(std::vector<factory::Session>(page.begin(), page.end()).size() == 20);
 
     // Iterators hold the page themselves.
