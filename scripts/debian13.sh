@@ -7,8 +7,7 @@
 #
 # Needs root on a Debian-like host. Only the operating system is Debian 13's: every other top directory is the
 # host's, at the same path, so absolute paths, the environment and the current directory mean the same inside.
-# Binds live in a mount namespace of their own and vanish with the command, so calls may run side by side;
-# where namespaces are forbidden (plain containers), proot does the same without mounts.
+# All mounts are made in a namespace of their own and vanish with the command, so calls may run side by side.
 set -euo pipefail
 
 self=$(realpath "$0")
@@ -17,87 +16,92 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/libfactory
 root=$cache/debian13
 mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 
+main() {
+    case ${1:-} in
+        has) has "$2" ;;
+        install | run) enter_namespace "$@" ;;
+        in-namespace)
+            keep_mounts_private
+            "$2" "${@:3}"
+            ;;
+        *) fail "usage: debian13.sh has|install|run ..." ;;
+    esac
+}
+
 has() {
     [[ $(dpkg-query --admindir="$root/var/lib/dpkg" -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
+}
+
+enter_namespace() {
+    unshare --mount --propagation unchanged true 2>/dev/null ||
+        fail "this container forbids mounts: use a Debian 13 image, or allow them (SYS_ADMIN)"
+    exec unshare --mount --propagation unchanged "$self" in-namespace "$@"
+}
+
+# The second step is for hosts that are a chroot themselves: their / is not a mount, so the first has no hold.
+keep_mounts_private() {
+    mount --make-rprivate / 2>/dev/null || true
+    mkdir -p "$cache"
+    mount --bind "$cache" "$cache"
+    mount --make-rprivate "$cache"
 }
 
 install() {
     cd /
     export DEBIAN_FRONTEND=noninteractive
-    may_mount || host_has proot
     [[ -d $root ]] || make_root
-    has "$1" || enter /proc /dev -- sh -euc "dpkg --configure -a
-        apt-get update
-        apt-get install --yes --no-install-recommends '$1'
-        apt-get clean"
+    has "$1" && return
+    bind /proc /dev
+    (in_root dpkg --configure -a)
+    (in_root apt-get update)
+    (in_root apt-get install --yes --no-install-recommends "$1")
+    (in_root apt-get clean)
 }
 
 # Made beside its place and renamed when complete: a root that is there is whole.
 make_root() {
     local part=$root.part
-    mkdir -p "$cache"
     rm -rf --one-file-system "$part"
-    host_has debootstrap
-    (in_own_namespace debootstrap --variant=minbase --include=ca-certificates,gcc,libc6-dev,pkg-config \
-        trixie "$part" "$mirror")
+    command -v debootstrap >/dev/null || apt-get install --yes --no-install-recommends debootstrap debian-archive-keyring
+    debootstrap --variant=minbase --include=ca-certificates,gcc,libc6-dev,pkg-config trixie "$part" "$mirror"
     mv "$part" "$root"
 }
 
-host_has() {
-    command -v "$1" >/dev/null || apt-get install --yes --no-install-recommends "$1"
-}
-
 run() {
-    local dir host=()
-    for dir in /*/; do
-        case $dir in
+    local path host=()
+    for path in /*/; do
+        case $path in
             /bin/ | /boot/ | /etc/ | /lib*/ | /lost+found/ | /run/ | /sbin/ | /usr/ | /var/) ;;
-            *) host+=("${dir%/}") ;;
+            *) host+=("${path%/}") ;;
         esac
     done
-    enter "${host[@]}" "$project" -- "$@"
+    bind "${host[@]}" "$project"
+    in_root "$@"
 }
 
-# enter PATH... -- COMMAND...: runs the command in the root, with these paths of the host in it.
-enter() {
-    local paths=(/etc/hosts /etc/resolv.conf) # names resolve as on the host
-    while [[ $1 != -- ]]; do
-        paths+=("$1")
-        shift
-    done
-    shift
-    local command=(env PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 "$@")
-    if may_mount; then
-        in_own_namespace "$self" bind "${paths[@]}" -- "${command[@]}"
-    else
-        exec proot -r "$root" -0 "${paths[@]/#/--bind=}" --cwd="$PWD" "${command[@]}"
-    fi
-}
-
-may_mount() {
-    unshare --mount true 2>/dev/null
-}
-
-in_own_namespace() {
-    if may_mount; then
-        exec unshare --mount --propagation private "$@"
-    else
-        exec "$@"
-    fi
-}
-
-# The second half of enter, inside the namespace.
+# Lets these directories of the host be seen in the root, and names resolve as on the host.
 bind() {
-    while [[ $1 != -- ]]; do
-        if [[ -d $1 ]]; then mkdir -p "$root$1"; else touch "$root$1"; fi
-        mount --rbind "$1" "$root$1"
-        shift
+    local path
+    for path in "$@"; do
+        mkdir -p "$root$path"
+        mount --rbind "$path" "$root$path"
     done
-    shift
-    exec chroot "$root" env --chdir="$PWD" "$@"
+    for path in /etc/hosts /etc/resolv.conf; do
+        [[ -e $path ]] || continue
+        touch "$root$path"
+        mount --bind "$path" "$root$path"
+    done
 }
 
-case ${1:-} in
-    has | install | run | bind) "$@" ;;
-    *) echo "usage: debian13.sh has|install|run ..." >&2; exit 2 ;;
-esac
+# Takes the place of this shell, so that signals reach the command.
+in_root() {
+    local path=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+    exec chroot "$root" env --chdir="$PWD" PATH="$path" LC_ALL=C.UTF-8 "$@"
+}
+
+fail() {
+    echo "debian13.sh: $1" >&2
+    exit 97
+}
+
+main "$@"

@@ -48,7 +48,7 @@ set_up() {
     mkdir -p "$cache"
     if ! install_package >>"$cache/install.log" 2>&1; then
         tail -n 20 "$cache/install.log" >&2
-        unavailable "its installation failed, see $cache/install.log"
+        unavailable "$(tail -n 1 "$cache/install.log") (all of it: $cache/install.log)"
     fi
 }
 
