@@ -152,7 +152,7 @@ fn an_error_that_is_compressed() {
 #[test]
 fn an_error_that_is_a_bomb() {
     alone(|| {
-        let body = bomb(200 << 20);
+        let body = bomb(40 << 20);
         let peer = Peer::start(move |connection| {
             connection.answer(answer("404 Not Found", &[GZIP], &body));
         });
@@ -167,7 +167,7 @@ fn an_error_that_is_a_bomb() {
 fn a_bomb_is_refused_within_its_limit() {
     alone(|| {
         const LIMIT: usize = 16 << 20;
-        let body = bomb(200 << 20);
+        let body = bomb(40 << 20);
         let peer =
             Peer::start(move |connection| connection.answer(answer("200 OK", &[GZIP], &body)));
         let settings = [Setting::TimeoutMs(20_000), Setting::MaxBytes(LIMIT as u64)];
@@ -181,6 +181,33 @@ fn a_bomb_is_refused_within_its_limit() {
         println!("limit {LIMIT}, peak {more}");
         assert!(more < LIMIT + (4 << 20), "{more} more");
         crate::check::check_after(&failure, &peer, &client);
+    });
+}
+
+/// Rows take more memory than their JSON: the worst page is one of very many very small sessions.
+#[test]
+fn a_bomb_of_sessions_takes_memory_in_proportion() {
+    alone(|| {
+        const LIMIT: usize = 8 << 20;
+        let session =
+            r#"{"sessionId":"","status":"","messageCount":0,"createdAt":0,"updatedAt":0}"#;
+        let mut page = String::from(r#"{"sessions":["#);
+        while page.len() < LIMIT - 200 {
+            page.push_str(session);
+            page.push(',');
+        }
+        page.push_str(session);
+        page.push_str(r#"],"pagination":{"hasMore":false}}"#);
+        let body = gzip(page);
+        let peer =
+            Peer::start(move |connection| connection.answer(answer("200 OK", &[GZIP], &body)));
+        let settings = [Setting::TimeoutMs(20_000), Setting::MaxBytes(LIMIT as u64)];
+        let client = Client::new(&peer.url(), &settings);
+        let before = peak();
+        let page = client.fetch(&Ask::default()).expect("a page");
+        let more = peak() - before;
+        println!("limit {LIMIT}, {} sessions, peak {more}", page.ids().len());
+        assert!(more < 16 * LIMIT, "{more} more");
     });
 }
 

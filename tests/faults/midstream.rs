@@ -151,16 +151,17 @@ fn a_body_without_length_that_breaks_off_is_no_page() {
     });
 }
 
+/// A good answer of which nobody asked anything.
+fn unasked() -> Vec<u8> {
+    ok(r#"{"sessions":[],"pagination":{"hasMore":false}}"#)
+}
+
 #[test]
 fn what_follows_an_answer_is_never_taken_for_the_next() {
     alone(|| {
-        let forged = ok(r#"{"sessions":[],"pagination":{"hasMore":false}}"#);
-        let (peer, client) = good_then(|_| {});
-        drop((peer, client));
-
-        let peer = Peer::start(move |connection| {
+        let peer = Peer::start(|connection| {
             if connection.index == 0 {
-                connection.answer([ok(PAGE), forged.clone()].concat());
+                connection.answer([ok(PAGE), unasked()].concat());
             }
             connection.serve();
         });
@@ -174,13 +175,16 @@ fn what_follows_an_answer_is_never_taken_for_the_next() {
 #[test]
 fn what_follows_an_answer_late_is_never_taken_for_the_next() {
     alone(|| {
-        let forged = ok(r#"{"sessions":[],"pagination":{"hasMore":false}}"#);
-        let (_peer, client) = good_then(move |connection| {
-            connection.send(&forged);
-            connection.stall();
-        });
-        sleep(Duration::from_millis(100));
-        assert_good(&client);
+        for pause in [10, 600] {
+            let (peer, client) = good_then(move |connection| {
+                sleep(Duration::from_millis(pause));
+                connection.send(unasked());
+                connection.stall();
+            });
+            sleep(Duration::from_millis(pause + 50));
+            assert_good(&client);
+            assert_eq!(peer.connections(), 2);
+        }
     });
 }
 

@@ -1,9 +1,10 @@
 //! What the process around the library does: fork, signals, threads, limits, exit.
 
-use std::ffi::CString;
+use std::ffi::{CStr, CString};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::Command;
 use std::ptr;
+use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -500,5 +501,60 @@ fn exit_during_calls() {
             began.elapsed()
         );
         assert_eq!(peer.requests().len(), 4);
+    });
+}
+
+/// The library as a program loads it that was not linked with it.
+struct Loaded(*mut libc::c_void);
+
+impl Loaded {
+    fn new() -> Loaded {
+        let test = std::env::current_exe().expect("a test has a path");
+        let path = test.with_file_name("libfactory.so");
+        let path = CString::new(path.into_os_string().into_encoded_bytes()).expect("no NUL");
+        // SAFETY: the library has no initialisers of its own.
+        let handle = unsafe { libc::dlopen(path.as_ptr(), libc::RTLD_NOW) };
+        assert!(!handle.is_null(), "not loaded: {path:?}");
+        Loaded(handle)
+    }
+
+    fn function(&self, name: &CStr) -> *mut libc::c_void {
+        // SAFETY: a live handle.
+        let function = unsafe { libc::dlsym(self.0, name.as_ptr()) };
+        assert!(!function.is_null(), "no {name:?}");
+        function
+    }
+}
+
+impl Drop for Loaded {
+    fn drop(&mut self) {
+        // SAFETY: a live handle.
+        unsafe { libc::dlclose(self.0) };
+    }
+}
+
+/// A thread that has called the library runs some of its code when it ends, whether it is still loaded or not.
+#[test]
+fn unloading_with_live_threads() {
+    alone(|| {
+        for _ in 0..20 {
+            let library = Loaded::new();
+            // SAFETY: the function has this type.
+            let set_timeout: unsafe extern "C" fn(*mut libc::c_void, u64) -> i32 =
+                unsafe { std::mem::transmute(library.function(c"factory_config_set_timeout_ms")) };
+            let (called, unloaded) = (Barrier::new(2), Barrier::new(2));
+            thread::scope(|scope| {
+                scope.spawn(|| {
+                    // SAFETY: NULL is answered with an error, which the library keeps for this thread.
+                    let status = unsafe { set_timeout(ptr::null_mut(), 1) };
+                    assert_eq!(status, Status::InvalidArgument as i32);
+                    called.wait();
+                    unloaded.wait();
+                });
+                called.wait();
+                drop(library);
+                unloaded.wait();
+            });
+        }
     });
 }

@@ -81,15 +81,13 @@ impl<In: HttpTransport> HttpTransport for Exchange<In> {
 
     /// Asked when a connection goes into the pool, and when it comes out.
     fn is_open(&mut self) -> bool {
+        let call = Call::current();
         let comes_out = mem::replace(&mut self.pooled, true);
-        let unfit = Call::current().is_some_and(|call| {
-            if comes_out {
-                call.wants_fresh_connection()
-            } else {
-                call.ends_connection()
-            }
-        });
-        !unfit && self.connection.is_open()
+        if comes_out {
+            !call.is_some_and(|call| call.wants_fresh_connection()) && self.connection.is_open()
+        } else {
+            !call.is_some_and(|call| call.ends_connection())
+        }
     }
 
     fn is_tls(&self) -> bool {

@@ -1,12 +1,11 @@
 //! A TCP connection as the HTTP library uses it, bound to the deadline and the cancel token of the call in progress.
 
 use std::io::{self, ErrorKind, Read, Write};
-use std::mem::MaybeUninit;
 use std::net::TcpStream;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use socket2::SockRef;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use ureq::unversioned::transport::{
     Buffers, ConnectionDetails, Connector, Either, LazyBuffers, NextTimeout,
     Transport as HttpTransport,
@@ -19,8 +18,6 @@ use crate::engine::{Error, forked};
 /// How much later than the deadline a socket's own timeout may fire. Setting it anew costs a system call, so a warm
 /// call, which has almost all its time left, keeps what the call before has set.
 const SLACK: Duration = Duration::from_millis(20);
-/// A connection that was idle this long is looked at before it is used again.
-const IDLE: Duration = Duration::from_millis(500);
 
 /// Opens the connection, unless an earlier part of the chain has one.
 #[derive(Debug)]
@@ -56,7 +53,6 @@ pub(super) struct Socket {
     buffers: LazyBuffers,
     read_timeout: Armed,
     write_timeout: Armed,
-    last_used: Instant,
     /// Ended by the peer, a fault or a cancel.
     dead: bool,
     /// The process it belongs to.
@@ -73,7 +69,6 @@ impl Socket {
             buffers,
             read_timeout: None,
             write_timeout: None,
-            last_used: Instant::now(),
             dead: false,
             generation: forked::generation(),
         }
@@ -201,26 +196,18 @@ impl HttpTransport for Socket {
             self.dead = true;
         } else {
             self.buffers.input_appended(read);
-            self.last_used = Instant::now();
         }
         Ok(read > 0)
     }
 
     fn is_open(&mut self) -> bool {
-        if self.dead || self.generation != forked::generation() {
-            return false;
-        }
-        self.last_used.elapsed() < IDLE || is_silent(&self.stream)
+        !self.dead && self.generation == forked::generation() && is_silent(&self.stream)
     }
 }
 
-/// Whether an idle connection still stands: the peer neither ended it nor said what nobody asked for.
+/// Whether an idle connection still stands: the peer neither ended it nor said what nobody asked for, which would be
+/// taken for the next answer.
 fn is_silent(stream: &TcpStream) -> bool {
-    let socket = SockRef::from(stream);
-    let peeked = match socket.set_nonblocking(true) {
-        Ok(()) => socket.peek(&mut [MaybeUninit::uninit()]),
-        Err(error) => return error.kind() == ErrorKind::WouldBlock,
-    };
-    let blocking_again = socket.set_nonblocking(false).is_ok();
-    blocking_again && peeked.is_err_and(|error| error.kind() == ErrorKind::WouldBlock)
+    let mut polled = [PollFd::new(stream, PollFlags::IN)];
+    matches!(poll(&mut polled, Some(&Timespec::default())), Ok(0))
 }
