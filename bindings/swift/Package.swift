@@ -1,6 +1,14 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
+/// The C library: installed and found by pkg-config, or in an XCFramework of your own (README.md, Apple platforms).
+let library: Target =
+    if let framework = Context.environment["FACTORY_XCFRAMEWORK"] {
+        .binaryTarget(name: "CFactory", path: framework)
+    } else {
+        .systemLibrary(name: "CFactory", pkgConfig: "factory")
+    }
+
 let package = Package(
     name: "factory",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -9,7 +17,7 @@ let package = Package(
         .library(name: "FactoryFoundation", targets: ["FactoryFoundation"]),
     ],
     targets: [
-        .systemLibrary(name: "CFactory", pkgConfig: "factory"),
+        library,
         .target(name: "Factory", dependencies: ["CFactory"]),
         .target(name: "FactoryFoundation", dependencies: ["Factory"]),
         .testTarget(name: "FactoryTests", dependencies: ["Factory", "FactoryFoundation"]),

@@ -1,1 +1,2 @@
-#include <factory.h>
+// In quotes: in an XCFramework factory.h lies beside this file.
+#include "factory.h"
