@@ -464,13 +464,6 @@ typedef struct factory_session_page factory_session_page;
 typedef struct factory_session_pager factory_session_pager;
 
 /**
- * What a call returns: `FACTORY_OK`, or one of `FACTORY_ERR_...`.
- *
- * Numbers never change. Later versions add codes, so be prepared for one that this header does not name.
- */
-typedef int32_t factory_status;
-
-/**
  * A text: UTF-8, counted and also NUL-terminated.
  *
  * `ptr` is NULL when the text is absent; an empty text has a pointer and `len` 0. A text of the service may hold NUL
@@ -486,6 +479,13 @@ typedef struct factory_str {
      */
     size_t len;
 } factory_str;
+
+/**
+ * What a call returns: `FACTORY_OK`, or one of `FACTORY_ERR_...`.
+ *
+ * Numbers never change. Later versions add codes, so be prepared for one that this header does not name.
+ */
+typedef int32_t factory_status;
 
 /**
  * What a listing call asks for. Set it up with `factory_list_options_init`, then set members. Since 0.1.0.
@@ -783,73 +783,44 @@ typedef struct factory_session {
 extern "C" {
 #endif // __cplusplus
 
-/* ---- Cancel ----------------------------------------------------------------------------------------------- */
+/* ---- Version ---------------------------------------------------------------------------------------------- */
 
 /**
- * Creates a cancel token. One token may serve one call or many.
+ * Tells the version of the library that is running.
  *
- * @return A token to release with `factory_cancel_free`; never NULL.
+ * @return The version, for instance "0.1.0"; static, never NULL.
  * @par Threads
- * Every function of a token may be called from any thread, at any time, also while calls use it.
+ * Any thread.
  * @since 0.1.0
  */
-FACTORY_API struct factory_cancel *factory_cancel_new(void);
+FACTORY_API struct factory_str factory_version(void);
 
 /**
- * Makes a second handle to the same token, for instance for the thread that will cancel.
+ * Tells the number of the ABI of the library that is running.
  *
- * @param cancel A token, or NULL.
- * @return A handle to release with `factory_cancel_free`; NULL when `cancel` is NULL.
- * @since 0.1.0
- */
-FACTORY_API struct factory_cancel *factory_cancel_clone(const struct factory_cancel *cancel);
-
-/**
- * Cancels every call that uses the token, now and later, for good. They return `FACTORY_ERR_CANCELLED`.
+ * A binding compares it with `FACTORY_ABI_VERSION` when it loads.
  *
- * @param cancel A token, or NULL, which does nothing. Cancelling twice does nothing more.
+ * @return The number.
  * @par Threads
- * Any thread; never blocks. Not from a signal handler.
+ * Any thread.
  * @since 0.1.0
  */
-FACTORY_API void factory_cancel_cancel(const struct factory_cancel *cancel);
+FACTORY_API uint32_t factory_abi_version(void);
+
+/* ---- Status codes ----------------------------------------------------------------------------------------- */
 
 /**
- * Releases one handle to a token. Calls that use the token are not affected.
+ * Names a status code.
  *
- * @param cancel A handle, or NULL, which does nothing.
- * @since 0.1.0
- */
-FACTORY_API void factory_cancel_free(struct factory_cancel *cancel);
-
-/* ---- Client ----------------------------------------------------------------------------------------------- */
-
-/**
- * Creates a client. It opens no connection yet.
- *
- * @param config The configuration, copied; what it leaves unset comes from the environment and then from defaults. NULL:
- *   everything does.
- * @param out_client Receives the client, to release with `factory_client_free`; NULL on failure.
- * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
- * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`: no key anywhere, a bad value in the environment, a CA file
- *   that cannot be read.
+ * @param status Any number.
+ * @return Its name, for instance "FACTORY_ERR_TIMEOUT", or "FACTORY_ERR_?" for a number that this version does not
+ *   know; static, never NULL.
  * @par Threads
- * One client serves any number of threads at once and shares its connections among them. After `fork` the child uses
- * connections of its own.
+ * Any thread.
  * @since 0.1.0
  */
 FACTORY_API
-factory_status factory_client_new(const struct factory_config *config,
-                                  struct factory_client **out_client,
-                                  struct factory_error **out_error);
-
-/**
- * Releases a client and wipes its key. Pages, errors and pagers that it gave stay valid.
- *
- * @param client A client that no call is using, or NULL, which does nothing.
- * @since 0.1.0
- */
-FACTORY_API void factory_client_free(struct factory_client *client);
+struct factory_str factory_status_name(factory_status status);
 
 /* ---- Configuration ---------------------------------------------------------------------------------------- */
 
@@ -1003,110 +974,34 @@ FACTORY_API
 factory_status factory_config_set_max_response_bytes(struct factory_config *config,
                                                      uint64_t max_response_bytes);
 
-/* ---- Errors ----------------------------------------------------------------------------------------------- */
+/* ---- Client ----------------------------------------------------------------------------------------------- */
 
 /**
- * Gives the status code of an error.
+ * Creates a client. It opens no connection yet.
  *
- * @param error The error, or NULL.
- * @return The code that the failed call returned; `FACTORY_OK` when `error` is NULL.
+ * @param config The configuration, copied; what it leaves unset comes from the environment and then from defaults. NULL:
+ *   everything does.
+ * @param out_client Receives the client, to release with `factory_client_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`: no key anywhere, a bad value in the environment, a CA file
+ *   that cannot be read.
  * @par Threads
- * An error is read-only and refers to nothing else: any thread may read it, also after its client is gone. This holds
- * for every function that takes `const factory_error *`. Texts are owned by the error and valid until it is freed.
+ * One client serves any number of threads at once and shares its connections among them. After `fork` the child uses
+ * connections of its own.
  * @since 0.1.0
  */
 FACTORY_API
-factory_status factory_error_status(const struct factory_error *error);
+factory_status factory_client_new(const struct factory_config *config,
+                                  struct factory_client **out_client,
+                                  struct factory_error **out_error);
 
 /**
- * Gives the message for people: one line, what happened and what to do. Never holds the key.
+ * Releases a client and wipes its key. Pages, errors and pagers that it gave stay valid.
  *
- * @param error The error, or NULL.
- * @return The message; `ptr` NULL only when `error` is NULL.
+ * @param client A client that no call is using, or NULL, which does nothing.
  * @since 0.1.0
  */
-FACTORY_API struct factory_str factory_error_message(const struct factory_error *error);
-
-/**
- * Gives the HTTP status of the answer.
- *
- * @param error The error, or NULL.
- * @return The status, for instance 403; 0 when there was no answer.
- * @since 0.1.0
- */
-FACTORY_API uint32_t factory_error_http_status(const struct factory_error *error);
-
-/**
- * Gives the `title` of the service's error answer.
- *
- * @param error The error, or NULL.
- * @return The title; `ptr` NULL when there is none.
- * @since 0.1.0
- */
-FACTORY_API struct factory_str factory_error_title(const struct factory_error *error);
-
-/**
- * Gives the `detail` of the service's error answer.
- *
- * @param error The error, or NULL.
- * @return The detail; `ptr` NULL when there is none.
- * @since 0.1.0
- */
-FACTORY_API struct factory_str factory_error_detail(const struct factory_error *error);
-
-/**
- * Gives the `metadata` of the service's error answer, as JSON.
- *
- * @param error The error, or NULL.
- * @return The JSON; `ptr` NULL when there is none.
- * @since 0.1.0
- */
-FACTORY_API struct factory_str factory_error_metadata_json(const struct factory_error *error);
-
-/**
- * Gives the body of the answer, cut to 16 KiB at a character, whatever its type; bytes that are not UTF-8 are replaced.
- *
- * @param error The error, or NULL.
- * @return The body; `ptr` NULL when there is none.
- * @since 0.1.0
- */
-FACTORY_API
-struct factory_str factory_error_body(const struct factory_error *error);
-
-/**
- * Gives the `x-request-id` of the answer, for a report to the service.
- *
- * @param error The error, or NULL.
- * @return The id; `ptr` NULL when there is none.
- * @since 0.1.0
- */
-FACTORY_API struct factory_str factory_error_request_id(const struct factory_error *error);
-
-/**
- * Tells how long the service asked to wait before the next attempt (RFC 9110, section 10.2.3).
- *
- * @param error The error, or NULL.
- * @return Milliseconds from the moment of the answer; -1 when the service did not say.
- * @since 0.1.0
- */
-FACTORY_API int64_t factory_error_retry_after_ms(const struct factory_error *error);
-
-/**
- * Counts the attempts that the call made.
- *
- * @param error The error, or NULL.
- * @return The number of requests sent or connections tried; 0 when the call failed before the first.
- * @since 0.1.0
- */
-FACTORY_API uint32_t factory_error_attempts(const struct factory_error *error);
-
-/**
- * Releases an error.
- *
- * @param error An error, or NULL, which does nothing.
- * @since 0.1.0
- */
-FACTORY_API void factory_error_free(struct factory_error *error);
+FACTORY_API void factory_client_free(struct factory_client *client);
 
 /* ---- The plain call: one page as JSON --------------------------------------------------------------------- */
 
@@ -1334,44 +1229,149 @@ factory_status factory_session_pager_next(struct factory_session_pager *pager,
  */
 FACTORY_API void factory_session_pager_free(struct factory_session_pager *pager);
 
-/* ---- Status codes ----------------------------------------------------------------------------------------- */
+/* ---- Cancel ----------------------------------------------------------------------------------------------- */
 
 /**
- * Names a status code.
+ * Creates a cancel token. One token may serve one call or many.
  *
- * @param status Any number.
- * @return Its name, for instance "FACTORY_ERR_TIMEOUT", or "FACTORY_ERR_?" for a number that this version does not
- *   know; static, never NULL.
+ * @return A token to release with `factory_cancel_free`; never NULL.
  * @par Threads
- * Any thread.
+ * Every function of a token may be called from any thread, at any time, also while calls use it.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_cancel *factory_cancel_new(void);
+
+/**
+ * Makes a second handle to the same token, for instance for the thread that will cancel.
+ *
+ * @param cancel A token, or NULL.
+ * @return A handle to release with `factory_cancel_free`; NULL when `cancel` is NULL.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_cancel *factory_cancel_clone(const struct factory_cancel *cancel);
+
+/**
+ * Cancels every call that uses the token, now and later, for good. They return `FACTORY_ERR_CANCELLED`.
+ *
+ * @param cancel A token, or NULL, which does nothing. Cancelling twice does nothing more.
+ * @par Threads
+ * Any thread; never blocks. Not from a signal handler.
+ * @since 0.1.0
+ */
+FACTORY_API void factory_cancel_cancel(const struct factory_cancel *cancel);
+
+/**
+ * Releases one handle to a token. Calls that use the token are not affected.
+ *
+ * @param cancel A handle, or NULL, which does nothing.
+ * @since 0.1.0
+ */
+FACTORY_API void factory_cancel_free(struct factory_cancel *cancel);
+
+/* ---- Errors ----------------------------------------------------------------------------------------------- */
+
+/**
+ * Gives the status code of an error.
+ *
+ * @param error The error, or NULL.
+ * @return The code that the failed call returned; `FACTORY_OK` when `error` is NULL.
+ * @par Threads
+ * An error is read-only and refers to nothing else: any thread may read it, also after its client is gone. This holds
+ * for every function that takes `const factory_error *`. Texts are owned by the error and valid until it is freed.
  * @since 0.1.0
  */
 FACTORY_API
-struct factory_str factory_status_name(factory_status status);
-
-/* ---- Version ---------------------------------------------------------------------------------------------- */
+factory_status factory_error_status(const struct factory_error *error);
 
 /**
- * Tells the version of the library that is running.
+ * Gives the message for people: one line, what happened and what to do. Never holds the key.
  *
- * @return The version, for instance "0.1.0"; static, never NULL.
- * @par Threads
- * Any thread.
+ * @param error The error, or NULL.
+ * @return The message; `ptr` NULL only when `error` is NULL.
  * @since 0.1.0
  */
-FACTORY_API struct factory_str factory_version(void);
+FACTORY_API struct factory_str factory_error_message(const struct factory_error *error);
 
 /**
- * Tells the number of the ABI of the library that is running.
+ * Gives the HTTP status of the answer.
  *
- * A binding compares it with `FACTORY_ABI_VERSION` when it loads.
- *
- * @return The number.
- * @par Threads
- * Any thread.
+ * @param error The error, or NULL.
+ * @return The status, for instance 403; 0 when there was no answer.
  * @since 0.1.0
  */
-FACTORY_API uint32_t factory_abi_version(void);
+FACTORY_API uint32_t factory_error_http_status(const struct factory_error *error);
+
+/**
+ * Gives the `title` of the service's error answer.
+ *
+ * @param error The error, or NULL.
+ * @return The title; `ptr` NULL when there is none.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_str factory_error_title(const struct factory_error *error);
+
+/**
+ * Gives the `detail` of the service's error answer.
+ *
+ * @param error The error, or NULL.
+ * @return The detail; `ptr` NULL when there is none.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_str factory_error_detail(const struct factory_error *error);
+
+/**
+ * Gives the `metadata` of the service's error answer, as JSON.
+ *
+ * @param error The error, or NULL.
+ * @return The JSON; `ptr` NULL when there is none.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_str factory_error_metadata_json(const struct factory_error *error);
+
+/**
+ * Gives the body of the answer, cut to 16 KiB at a character, whatever its type; bytes that are not UTF-8 are replaced.
+ *
+ * @param error The error, or NULL.
+ * @return The body; `ptr` NULL when there is none.
+ * @since 0.1.0
+ */
+FACTORY_API
+struct factory_str factory_error_body(const struct factory_error *error);
+
+/**
+ * Gives the `x-request-id` of the answer, for a report to the service.
+ *
+ * @param error The error, or NULL.
+ * @return The id; `ptr` NULL when there is none.
+ * @since 0.1.0
+ */
+FACTORY_API struct factory_str factory_error_request_id(const struct factory_error *error);
+
+/**
+ * Tells how long the service asked to wait before the next attempt (RFC 9110, section 10.2.3).
+ *
+ * @param error The error, or NULL.
+ * @return Milliseconds from the moment of the answer; -1 when the service did not say.
+ * @since 0.1.0
+ */
+FACTORY_API int64_t factory_error_retry_after_ms(const struct factory_error *error);
+
+/**
+ * Counts the attempts that the call made.
+ *
+ * @param error The error, or NULL.
+ * @return The number of requests sent or connections tried; 0 when the call failed before the first.
+ * @since 0.1.0
+ */
+FACTORY_API uint32_t factory_error_attempts(const struct factory_error *error);
+
+/**
+ * Releases an error.
+ *
+ * @param error An error, or NULL, which does nothing.
+ * @since 0.1.0
+ */
+FACTORY_API void factory_error_free(struct factory_error *error);
 
 #ifdef __cplusplus
 }  // extern "C"

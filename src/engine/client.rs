@@ -48,8 +48,7 @@ impl Client {
         let timeout = options.timeout.unwrap_or(settled.timeout);
         let call = Call::new(timeout, settled.connect_timeout, options.cancel.clone());
         retry::run(&call, settled.max_retries, || {
-            let memory = transport.get(&uri, &call)?;
-            SessionPage::decode(memory).map_err(|fault| transport.undecodable(fault))
+            transport.get(&uri, &call, SessionPage::decode)
         })
     }
 

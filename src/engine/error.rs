@@ -139,6 +139,13 @@ impl Error {
         Error::new(Status::InvalidArgument, format!("{name} {what}"))
     }
 
+    /// Adds the head of the answer within which it happened.
+    pub(crate) fn within(mut self, head: Answer) -> Error {
+        self.0.answer.http_status = head.http_status;
+        self.0.answer.request_id = head.request_id;
+        self
+    }
+
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Error {
         self.0.attempts = attempts;
         self

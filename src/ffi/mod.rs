@@ -16,13 +16,23 @@ mod argument;
 mod guard;
 mod process;
 
-pub mod cancel;
-pub mod client;
-pub mod config;
-pub mod error;
-pub mod list;
-pub mod options;
-pub mod page;
-pub mod pager;
-pub mod status;
+// The header has the groups in this order, so it is not the alphabet's.
 pub mod version;
+
+pub mod status;
+
+pub mod config;
+
+pub mod client;
+
+pub mod list;
+
+pub mod options;
+
+pub mod page;
+
+pub mod pager;
+
+pub mod cancel;
+
+pub mod error;

@@ -23,16 +23,13 @@ const LONGEST_WAIT: Duration = Duration::from_secs(365 * 86_400);
 
 /// Makes the error of an answer, with all that the service said.
 pub(in crate::engine) fn error(response: &mut Response<ureq::Body>, key: &ApiKey) -> Error {
+    let head = head(response, key);
     let http_status = response.status().as_u16();
     let reason = response.status().canonical_reason().unwrap_or("no name");
     let status = Status::of_http(http_status);
     let headers = response.headers();
     let retry_after = retry_after(headers);
     let redirect = redirect_target(http_status, headers);
-    let request_id = headers
-        .get("x-request-id")
-        .and_then(|value| value.to_str().ok())
-        .map(|id| TerminatedText::new(&key.redact(id)));
 
     let (text, document) = without_key(&read(response), key);
     let member = |name: &str| document.get(name).and_then(Value::as_str);
@@ -41,7 +38,6 @@ pub(in crate::engine) fn error(response: &mut Response<ureq::Body>, key: &ApiKey
 
     let message = message(status, http_status, &said, retry_after, redirect.as_deref());
     let answer = Answer {
-        http_status: Some(http_status),
         title: member("title").map(TerminatedText::new),
         detail: member("detail").map(TerminatedText::new),
         metadata: document
@@ -49,18 +45,29 @@ pub(in crate::engine) fn error(response: &mut Response<ureq::Body>, key: &ApiKey
             .filter(|metadata| !metadata.is_null())
             .map(|metadata| TerminatedText::from_string(key.redact(&metadata.to_string()))),
         body: (!text.is_empty()).then(|| TerminatedText::new(cut(&text, MAX_KEPT))),
-        request_id,
         retry_after,
+        ..head
     };
     Error::answered(status, key.redact(&message), answer)
 }
 
-/// Adds the body to the error of a 200 that is not a page: often it is a proxy's own page.
-pub(super) fn undecodable(page: &Undecodable, key: &ApiKey) -> Error {
+/// What every answer tells before its body.
+pub(super) fn head(response: &Response<ureq::Body>, key: &ApiKey) -> Answer {
+    let request_id = response.headers().get("x-request-id");
+    Answer {
+        http_status: Some(response.status().as_u16()),
+        request_id: request_id
+            .and_then(|value| value.to_str().ok())
+            .map(|id| TerminatedText::new(&key.redact(id))),
+        ..Answer::default()
+    }
+}
+
+/// Makes the error of a body that is not a page, with the body: often it is a proxy's own page.
+pub(super) fn undecodable(page: Undecodable, key: &ApiKey) -> Error {
     let start = &page.body[..page.body.len().min(MAX_READ)];
     let (text, _) = without_key(start, key);
     let answer = Answer {
-        http_status: Some(200),
         body: (!text.is_empty()).then(|| TerminatedText::new(cut(&text, MAX_KEPT))),
         ..Answer::default()
     };

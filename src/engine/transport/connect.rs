@@ -16,7 +16,19 @@ const HEAD_START: Duration = Duration::from_millis(250);
 const LOOK: Duration = Duration::from_millis(10);
 
 /// Connects to the first of `addresses` that answers; they are tried in turn, later ones beside slow earlier ones.
-pub(super) fn connect(addresses: &[SocketAddr], call: &Call) -> Result<TcpStream, Error> {
+///
+/// `host` is whose addresses they are, for the message.
+pub(super) fn connect(
+    host: &str,
+    addresses: &[SocketAddr],
+    call: &Call,
+) -> Result<TcpStream, Error> {
+    let refused = |error: io::Error| {
+        let what = format!(
+            "no connection to {host}: {error}; check the base URL, the proxy and the network"
+        );
+        Error::new(Status::Connect, what)
+    };
     let mut waiting = addresses.iter();
     let mut attempts: Vec<Socket> = Vec::new();
     let mut last_fault = io::Error::from(io::ErrorKind::AddrNotAvailable);
@@ -98,11 +110,4 @@ fn finish(socket: Socket) -> io::Result<TcpStream> {
     socket.set_nonblocking(false)?;
     socket.set_tcp_nodelay(true)?;
     Ok(socket.into())
-}
-
-fn refused(error: io::Error) -> Error {
-    let what = format!(
-        "no connection to the service: {error}; check the base URL, the proxy and the network"
-    );
-    Error::new(Status::Connect, what)
 }

@@ -81,20 +81,30 @@ impl Transport {
         })
     }
 
-    /// Gets `uri` and gives the body of a 200.
-    pub fn get(&self, uri: &Uri, call: &Rc<Call>) -> Result<PageMemory, Error> {
+    /// Gets `uri` and decodes the body of a 200.
+    pub fn get<T>(
+        &self,
+        uri: &Uri,
+        call: &Rc<Call>,
+        decode: impl Fn(PageMemory) -> Result<T, Undecodable>,
+    ) -> Result<T, Error> {
         call.begin_attempt(false);
-        self.attempt(uri, call).or_else(|error| {
+        self.attempt(uri, call, &decode).or_else(|error| {
             if !call.met_stale_connection() || call.remaining().is_err() {
                 return Err(error);
             }
             // The server had closed an idle connection. It has not seen the request: this is still the same attempt.
             call.begin_attempt(true);
-            self.attempt(uri, call)
+            self.attempt(uri, call, &decode)
         })
     }
 
-    fn attempt(&self, uri: &Uri, call: &Rc<Call>) -> Result<PageMemory, Error> {
+    fn attempt<T>(
+        &self,
+        uri: &Uri,
+        call: &Rc<Call>,
+        decode: impl Fn(PageMemory) -> Result<T, Undecodable>,
+    ) -> Result<T, Error> {
         let _current = call.enter();
         let explain = |error| fault::explain(error, call);
         let mut response = self.agent.run(self.request(uri)?).map_err(explain)?;
@@ -107,12 +117,13 @@ impl Transport {
             return Err(answer::error(&mut response, &self.api_key));
         }
         let mut memory = self.memory.take();
-        self.read_body(&mut response, &mut memory)
-            .map_err(|fault| match fault {
-                BodyFault::Io(error) => fault::explain(ureq::Error::from(error), call),
-                BodyFault::Refused(error) => error,
-            })?;
-        Ok(memory)
+        let read = self.read_body(&mut response, &mut memory);
+        read.map_err(|fault| match fault {
+            BodyFault::Io(error) => fault::explain(ureq::Error::from(error), call),
+            BodyFault::Refused(error) => error,
+        })
+        .and_then(|()| decode(memory).map_err(|page| answer::undecodable(page, &self.api_key)))
+        .map_err(|error| error.within(answer::head(&response, &self.api_key)))
     }
 
     fn request(&self, uri: &Uri) -> Result<Request<()>, Error> {
@@ -173,11 +184,6 @@ impl Transport {
                 self.max_response_bytes
             ),
         ))
-    }
-
-    /// The error of an answer that is not a page.
-    pub fn undecodable(&self, page: Undecodable) -> Error {
-        answer::undecodable(&page, &self.api_key)
     }
 }
 

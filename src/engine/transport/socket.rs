@@ -36,8 +36,9 @@ impl<In: HttpTransport> Connector<In> for TcpConnector {
         }
         let call = Call::current().ok_or(ureq::Error::ConnectionFailed)?;
         call.connecting();
-        let stream =
-            connect::connect(&details.addrs, &call).map_err(|error| fault::carry(error, &call))?;
+        let host = details.uri.host().unwrap_or_default();
+        let stream = connect::connect(host, &details.addrs, &call)
+            .map_err(|error| fault::carry(error, &call))?;
         let buffers = LazyBuffers::new(
             details.config.input_buffer_size(),
             details.config.output_buffer_size(),

@@ -146,7 +146,7 @@ fn amount(rng: &mut Rng, limit: i64) -> Number {
         0..24 => Number::from(0),
         24..50 => fraction(rng.i64(0..limit) as f64 / 1000.0),
         50..52 => Number::from(-rng.i64(1..limit)),
-        52 => Number::from(9_007_199_254_740_991_i64),
+        52 => Number::from(u64::from(u32::MAX) + 2),
         53 => fraction(1.5e-7),
         _ => Number::from(rng.i64(0..limit)),
     }
