@@ -6,10 +6,10 @@ DESTDIR ?=
 CARGO ?= cargo
 target := $(abspath $(or $(CARGO_TARGET_DIR),target))
 
-.PHONY: help lib install stage demo test clean
+.PHONY: help lib install stage demo test bench bench-instructions clean
 
 help: ## show this list
-	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
 
 lib: ## build the shared and the static library
 	$(CARGO) rustc --locked --release --lib --crate-type cdylib
@@ -27,6 +27,14 @@ demo: ## list sessions of an emulated service in C, C++, Go and Swift
 
 test: ## run every test of every language against the staged library
 	@scripts/test.sh
+
+bench: stage ## measure everything side by side with what a user could pick instead (ROUNDS=7, about half an hour)
+	benches/setup.sh
+	python3 benches/side_by_side $(target) $(ROUNDS)
+
+bench-instructions: stage ## hold the instructions of a walk to benches/instructions.txt (UPDATE=1 renews it)
+	benches/setup.sh instructions
+	python3 benches/side_by_side $(target) --instructions $(if $(UPDATE),--update)
 
 clean: ## remove everything that was built
 	$(CARGO) clean

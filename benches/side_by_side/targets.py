@@ -1,0 +1,68 @@
+"""What is to be reached: a ratio to a named peer of the same run, or an absolute figure."""
+
+from dataclasses import dataclass
+
+from measure import median
+
+
+@dataclass(frozen=True)
+class Target:
+    what: str
+    ours: str
+    measure: str
+    peer: str | None  # None: absolute
+    must: float
+    stretch: float
+    more_is_better: bool = False
+
+    def reached(self, numbers):
+        """The figure, or None when it was not measured."""
+        of = numbers.get(self.measure, {})
+        if self.ours not in of or (self.peer and self.peer not in of):
+            return None
+        ours = median(of[self.ours])
+        return ours / median(of[self.peer]) if self.peer else ours
+
+    def meets(self, figure, bound):
+        return figure >= bound if self.more_is_better else figure <= bound
+
+    def verdict(self, figure):
+        if self.meets(figure, self.stretch):
+            return "stretch"
+        return "must" if self.meets(figure, self.must) else "missed"
+
+
+VIEW, NO_TRIM, OWNED = "curl-view", "curl-view-no-trim", "curl-owned"
+ROWS, GO, SWIFT = "factory-rows", "go-factory", "swift-factory"
+
+TARGETS = (
+    Target("C rows, CPU of the 1000-page walk, HTTP", ROWS, "p1000 http cpu s", VIEW, 0.85, 0.72),
+    Target("C rows, CPU of the 1000-page walk, HTTPS", ROWS, "p1000 https cpu s", VIEW, 0.80, 0.67),
+    Target("C rows, instructions of the 100-page walk", ROWS, "instructions M", VIEW, 0.85, 0.72),
+    Target("Decode of one page of 100 sessions", "factory-decoder", "decode p100 us", VIEW, 0.90, 0.75),
+    Target("Decode of the big page", "factory-decoder", "decode big us", VIEW, 1.05, 0.95),
+    Target("C owned structs, CPU of the 1000-page walk", "factory-owned", "p1000 http cpu s", OWNED, 0.70, 0.55),
+    Target("C rows, p50 of a warm call, HTTP", ROWS, "call http p50 us", NO_TRIM, 0.85, 0.75),
+    Target("C rows, p50 of a warm call, HTTPS", ROWS, "call https p50 us", NO_TRIM, 0.80, 0.72),
+    Target("System calls of a warm call, HTTP", ROWS, "call http system calls", None, 3, 2),
+    Target("System calls of a warm call, HTTPS", ROWS, "call https system calls", None, 3, 2),
+    Target("Allocations of a warm call, HTTP", ROWS, "call http allocations", None, 48, 42),
+    Target("Allocations of a warm call, HTTPS", ROWS, "call https allocations", None, 48, 42),
+    Target("Cold process, HTTP", ROWS, "cold http ms", VIEW, 0.35, 0.25),
+    Target("Cold process, HTTPS", ROWS, "cold https ms", VIEW, 0.35, 0.25),
+    Target("8 threads on one client, calls a second, HTTP", ROWS, "threads http calls/s", NO_TRIM, 1.1, 1.3, True),
+    Target("8 threads on one client, calls a second, HTTPS", ROWS, "threads https calls/s", NO_TRIM, 1.1, 1.3, True),
+    Target("Peak memory of the 1000-page walk", ROWS, "p1000 http peak MiB", VIEW, 0.45, 0.35),
+    Target("A kept page, bytes a byte of its JSON", ROWS, "kept page of its JSON", None, 1.40, 0.85),
+    Target("Peak memory of the big page", ROWS, "big http peak MiB", VIEW, 0.60, 0.48),
+    Target("Shared library, stripped, MB", ROWS, "library MB", None, 2.4, 1.8),
+    Target("Go, CPU of the 1000-page walk", GO, "p1000 http cpu s", "go-json", 0.20, 0.15),
+    Target("Go, p50 of a warm call", GO, "call http p50 us", "go-json", 0.30, 0.25),
+    Target("Go, allocations a page", GO, "page allocations", None, 400, 280),
+    Target("Go, 8 goroutines, calls a second", GO, "threads http calls/s", "go-json", 4, 6, True),
+    Target("Swift, CPU of the 1000-page walk", SWIFT, "p1000 http cpu s", "swift-urlsession", 0.15, 0.10),
+    Target("Swift, p50 of a warm call", SWIFT, "call http p50 us", "swift-urlsession", 0.12, 0.08),
+    Target("Swift, 8 tasks, calls a second", SWIFT, "threads http calls/s", "swift-urlsession", 8, 15, True),
+    Target("Swift, peak memory of the 1000-page walk", SWIFT, "p1000 http peak MiB", "swift-urlsession", 0.45, 0.35),
+    Target("Swift, cold process", SWIFT, "cold http ms", "swift-urlsession", 0.35, 0.20),
+)
