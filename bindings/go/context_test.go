@@ -41,6 +41,23 @@ func TestCancelInterruptsAWaitBetweenAttempts(t *testing.T) {
 	}
 }
 
+// The library knows the context's deadline, so that it does not begin a wait which that would cut short, and the error
+// tells of the rate limit.
+func TestAWaitThatTheContextDoesNotAllowIsNotBegun(t *testing.T) {
+	e := newEmulator(t)
+	e.fail(t, fault{"status": 429, "retryAfter": "30", "times": 9})
+	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	defer cancel()
+	begin := time.Now()
+	_, err := e.client(t).ListSessions(ctx, nil)
+	if !errors.Is(err, factory.ErrRateLimited) {
+		t.Error(err)
+	}
+	if took := time.Since(begin); took > promptly {
+		t.Errorf("the call took %v", took)
+	}
+}
+
 func TestADeadlineOfTheContextEndsACall(t *testing.T) {
 	client := shared.client(t, factory.WithAPIKey("fk-slow"))
 	begin := time.Now()
