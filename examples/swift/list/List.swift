@@ -41,7 +41,9 @@ enum List {
     static func printRow(
         _ title: String, _ status: String, _ model: String, _ messages: String, _ tokens: String, _ updated: String
     ) {
-        let columns = [padded(title, 32), padded(status, 7), padded(model, 28), aligned(messages, 8), aligned(tokens, 10), updated]
+        let columns = [
+            padded(title, 32), padded(status, 7), padded(model, 28), aligned(messages, 8), aligned(tokens, 10), updated,
+        ]
         print(columns.joined(separator: "  "))
     }
 

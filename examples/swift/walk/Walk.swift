@@ -52,8 +52,10 @@ enum Walk {
     }
 
     static func row(_ name: String, _ sessions: String, _ tokens: String) -> String {
-        let columns = [name + blanks(36 - name.utf8.count), blanks(8 - sessions.count) + sessions, blanks(12 - tokens.count) + tokens]
-        return columns.joined(separator: "  ")
+        let name = name + blanks(36 - name.utf8.count)
+        let sessions = blanks(8 - sessions.count) + sessions
+        let tokens = blanks(12 - tokens.count) + tokens
+        return "\(name)  \(sessions)  \(tokens)"
     }
 
     static func blanks(_ count: Int) -> String {

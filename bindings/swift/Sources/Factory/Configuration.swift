@@ -105,7 +105,8 @@ extension FactoryClient.Configuration {
                 try FactoryError.check(status, factory_last_error_take())
             }
         }
-        func set(_ text: String?, _ name: String, _ setter: (OpaquePointer, UnsafePointer<CChar>?) -> factory_status) throws {
+        typealias Setter = (OpaquePointer, UnsafePointer<CChar>?) -> factory_status
+        func set(_ text: String?, _ name: String, _ setter: Setter) throws {
             if text != nil {
                 try withText(text, named: name) { try check(setter(config, $0)) }
             }

@@ -70,7 +70,7 @@ public final class FactoryClient: Sendable {
     ///   - limit: Sessions a page, 1 to 100; nil lets the service choose (20).
     ///   - cursor: Where to begin: ``SessionPage/nextCursor`` of an earlier page. Nil: at the start.
     ///   - computerID: Only the sessions of this computer. Nil: of all.
-    ///   - timeout: The deadline of each page; nil takes the client's.
+    ///   - timeout: The deadline of each page; nil takes the client's. It begins anew when the page gets its thread.
     public func sessions(
         limit: Int? = nil,
         cursor: String? = nil,
@@ -133,7 +133,10 @@ public final class FactoryClient: Sendable {
         if left <= .zero, timeout > .zero {
             throw FactoryError(
                 code: .timeout,
-                message: "the deadline of \(timeout) passed while other calls held all threads: raise maxConcurrentCalls or the timeout")
+                message: """
+                    the deadline of \(timeout) passed while other calls held all threads: raise maxConcurrentCalls or \
+                    the timeout
+                    """)
         }
         return left
     }
@@ -143,8 +146,8 @@ public final class FactoryClient: Sendable {
             throw FactoryError(
                 code: .internal,
                 message: """
-                    the libfactory that was loaded (\(libraryVersion)) has ABI \(running), and this package was built for \
-                    \(FACTORY_ABI_VERSION): install version \(FACTORY_VERSION) of the library
+                    the libfactory that was loaded (\(libraryVersion)) has ABI \(running), and this package was built \
+                    for \(FACTORY_ABI_VERSION): install version \(FACTORY_VERSION) of the library
                     """)
         }
     }

@@ -12,7 +12,8 @@ struct ListRequest: Sendable {
         timeout: Duration, cancel: CancelToken, _ body: (UnsafePointer<factory_list_options>) throws -> Result
     ) throws -> Result {
         if let limit, !(1...100).contains(limit) {
-            throw FactoryError(code: .invalidArgument, message: "limit is \(limit): use 1 to 100, or nil for the service's choice")
+            throw FactoryError(
+                code: .invalidArgument, message: "limit is \(limit): use 1 to 100, or nil for the service's choice")
         }
         if timeout <= .zero {
             throw FactoryError(code: .invalidArgument, message: "timeout is \(timeout): use a longer one, up to a day")

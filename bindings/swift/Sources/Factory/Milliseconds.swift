@@ -6,6 +6,7 @@ extension Duration {
         guard seconds >= 0, attoseconds >= 0 else {
             return 0
         }
-        return UInt64(min(seconds, 1 << 40)) * 1000 + UInt64((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+        let perMillisecond: Int64 = 1_000_000_000_000_000
+        return UInt64(min(seconds, 1 << 40)) * 1000 + UInt64((attoseconds + perMillisecond - 1) / perMillisecond)
     }
 }

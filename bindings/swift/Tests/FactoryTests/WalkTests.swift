@@ -89,7 +89,12 @@ extension FactoryTests {
 
         @Test func emptyPageIsNotTheEnd() async throws {
             try await emulator.queue(
-                faults: #"[{"body": {"sessions": [], "pagination": {"hasMore": true, "nextCursor": "n"}}}, {"body": {"sessions": [{"sessionId": "a", "status": "idle", "messageCount": 0, "createdAt": 0, "updatedAt": 0}], "pagination": {"hasMore": false}}}]"#)
+                faults: """
+                    [{"body": {"sessions": [], "pagination": {"hasMore": true, "nextCursor": "n"}}},
+                     {"body": {"sessions": [
+                        {"sessionId": "a", "status": "idle", "messageCount": 0, "createdAt": 0, "updatedAt": 0}
+                      ], "pagination": {"hasMore": false}}}]
+                    """)
             var iterator = client.sessions().makeAsyncIterator()
             #expect(try await iterator.next()?.id == "a")
             #expect(try await iterator.next() == nil)
