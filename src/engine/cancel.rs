@@ -5,6 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::forked;
+
 /// Ends calls early: those that use it now, and those that will.
 #[derive(Clone, Default)]
 pub struct CancelToken(Arc<State>);
@@ -13,9 +15,15 @@ pub struct CancelToken(Arc<State>);
 struct State {
     cancelled: AtomicBool,
     /// Sockets that calls are blocked on.
-    sockets: Mutex<Vec<Arc<TcpStream>>>,
+    sockets: Mutex<Vec<Watched>>,
     /// Wakes calls that wait between two attempts.
     woken: Condvar,
+}
+
+struct Watched {
+    socket: Arc<TcpStream>,
+    /// The process whose call it is: to shut down a socket of the parent would end the parent's call.
+    generation: u32,
 }
 
 impl CancelToken {
@@ -27,9 +35,11 @@ impl CancelToken {
     /// Cancels, for good. Never waits for a call.
     pub fn cancel(&self) {
         self.0.cancelled.store(true, Ordering::SeqCst);
-        for socket in self.sockets().drain(..) {
-            // Fails only when the socket is shut down already.
-            let _ = socket.shutdown(Shutdown::Both);
+        for watched in self.sockets().drain(..) {
+            if watched.generation == forked::generation() {
+                // Fails only when the socket is shut down already.
+                let _ = watched.socket.shutdown(Shutdown::Both);
+            }
         }
         self.0.woken.notify_all();
     }
@@ -46,7 +56,10 @@ impl CancelToken {
         if self.is_cancelled() {
             return None;
         }
-        sockets.push(Arc::clone(socket));
+        sockets.push(Watched {
+            socket: Arc::clone(socket),
+            generation: forked::generation(),
+        });
         Some(Watch {
             token: self,
             socket,
@@ -64,7 +77,7 @@ impl CancelToken {
         self.is_cancelled()
     }
 
-    fn sockets(&self) -> MutexGuard<'_, Vec<Arc<TcpStream>>> {
+    fn sockets(&self) -> MutexGuard<'_, Vec<Watched>> {
         self.0
             .sockets
             .lock()
@@ -83,7 +96,7 @@ impl Drop for Watch<'_> {
         let mut sockets = self.token.sockets();
         if let Some(index) = sockets
             .iter()
-            .position(|socket| Arc::ptr_eq(socket, self.socket))
+            .position(|watched| Arc::ptr_eq(&watched.socket, self.socket))
         {
             sockets.swap_remove(index);
         }

@@ -1,5 +1,6 @@
 //! Configuration of a client: what is set, where the rest comes from, and what is refused.
 
+use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -7,6 +8,7 @@ use super::Error;
 use super::endpoint::Endpoint;
 use super::environment;
 use super::secret::ApiKey;
+use super::transport::LONGEST_SENT;
 
 /// Where the service is unless something else is said.
 const DEFAULT_BASE_URL: &str = "https://api.factory.ai";
@@ -21,7 +23,7 @@ const DEFAULT_MAX_RESPONSE_BYTES: u64 = 64 << 20;
 const LARGEST_RESPONSE: u64 = 1 << 30;
 
 /// Which proxy to use.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub enum Proxy {
     /// The environment's, as curl reads it.
     #[default]
@@ -30,6 +32,17 @@ pub enum Proxy {
     Off,
     /// The one at this URL.
     Url(String),
+}
+
+impl fmt::Debug for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Proxy::FromEnvironment => "FromEnvironment",
+            Proxy::Off => "Off",
+            // It may hold a password.
+            Proxy::Url(_) => "Url(..)",
+        })
+    }
 }
 
 /// What a client is made from. Everything is optional; what is unset comes from the environment and then from defaults.
@@ -101,10 +114,10 @@ impl Config {
         let printable = user_agent
             .bytes()
             .all(|byte| byte == b' ' || byte.is_ascii_graphic());
-        if user_agent.trim().is_empty() || !printable {
+        if user_agent.trim().is_empty() || !printable || user_agent.len() > LONGEST_SENT {
             return Err(Error::invalid_argument(
                 "user_agent",
-                "is empty, or holds a line break or a character that is not ASCII",
+                "is empty, too long, or holds a line break or a character that is not ASCII",
             ));
         }
         self.user_agent = Some(user_agent.to_owned());

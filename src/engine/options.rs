@@ -8,6 +8,7 @@ use ureq::http::Uri;
 
 use super::config::checked_timeout;
 use super::endpoint::Endpoint;
+use super::transport::LONGEST_SENT;
 use super::{CancelToken, Error};
 
 /// All but the unreserved characters of RFC 3986, section 2.3.
@@ -16,9 +17,6 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
-
-/// The HTTP library cannot send a longer address.
-const LONGEST_ADDRESS: usize = 65_000;
 
 /// What a listing call asks for. The default lists all, from the start.
 #[derive(Clone, Default)]
@@ -71,7 +69,7 @@ impl ListOptions {
         if let Some(computer_id) = present(self.computer_id.as_deref()) {
             add("computerId", &utf8_percent_encode(computer_id, RESERVED));
         }
-        if address.len() > LONGEST_ADDRESS {
+        if address.len() > LONGEST_SENT {
             return Err(Error::invalid_argument("cursor", "is too long to be sent"));
         }
         address

@@ -8,6 +8,7 @@ use ureq::http::HeaderValue;
 use zeroize::Zeroizing;
 
 use super::Error;
+use super::transport::LONGEST_SENT;
 
 /// An API key or token. Our own copies are wiped; the HTTP library keeps one in the headers it sends.
 #[derive(Clone)]
@@ -18,6 +19,9 @@ impl ApiKey {
     pub fn new(key: &str, name: &str) -> Result<ApiKey, Error> {
         if key.is_empty() {
             return Err(Error::invalid_argument(name, "is empty"));
+        }
+        if key.len() > LONGEST_SENT {
+            return Err(Error::invalid_argument(name, "is too long to be sent"));
         }
         if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(Error::invalid_argument(

@@ -54,7 +54,15 @@ pub fn failure(client: &Client, ask: &Ask<'_>) -> Failure {
 
 /// A failed call leaves no connection of its own behind, and a client that works on.
 pub fn check_after(failure: &Failure, peer: &Peer, client: &Client) {
-    if failure.http_status == 0 {
+    let breaks_off = [
+        Status::Connect,
+        Status::Tls,
+        Status::Network,
+        Status::TooLarge,
+        Status::Cancelled,
+        Status::Timeout,
+    ];
+    if breaks_off.contains(&failure.status) {
         peer.wait_until("the failed connections are given up", |peer| {
             peer.open_connections() == 0
         });

@@ -153,7 +153,12 @@ fn accept(
     script: &(impl Fn(&mut Connection) + Send + Sync),
 ) {
     thread::scope(|scope| {
-        while let Ok((stream, _)) = listener.accept() {
+        while !state.stopped.load(SeqCst) {
+            // Fails when the peer ends, and while a case leaves this process no descriptor.
+            let Ok((stream, _)) = listener.accept() else {
+                sleep(Duration::from_millis(1));
+                continue;
+            };
             let stream = Arc::new(stream);
             state
                 .open

@@ -14,7 +14,7 @@ use factory::engine::Status;
 use crate::alone::alone;
 use crate::answer::{PAGE, answer, ok, page_to};
 use crate::check::{AMPLE_MS, LATE, assert_good, check_after, failure};
-use crate::library::{Ask, Client, Setting};
+use crate::library::{Ask, Cancel, Client, Setting};
 use crate::names::{Meaning, NAME, mean};
 use crate::peer::{Connection, Peer};
 use crate::tls::Authority;
@@ -121,6 +121,34 @@ fn a_child_that_frees_the_client_leaves_the_parents_alone() {
         assert_eq!(exit_code(child), Some(0));
         assert_echoed(client.as_ref().expect("the parent's own"), "after");
         assert_eq!(peer.connections(), 1, "the connection still stands");
+    });
+}
+
+#[test]
+fn a_child_that_cancels_leaves_the_parents_calls_alone() {
+    alone(|| {
+        let peer = Peer::start(|connection| {
+            connection.request();
+            thread::sleep(Duration::from_millis(300));
+            connection.send(ok(PAGE));
+        });
+        let client = Client::new(&peer.url(), &[Setting::MaxRetries(0)]);
+        let cancel = Cancel::new();
+        thread::scope(|scope| {
+            let call = scope.spawn(|| {
+                let ask = Ask {
+                    cancel: Some(&cancel),
+                    ..Ask::default()
+                };
+                client.fetch(&ask).map(|page| page.ids())
+            });
+            peer.wait_until("a request", |peer| peer.requests().len() == 1);
+            thread::sleep(Duration::from_millis(50));
+            let child = in_child(|| cancel.cancel());
+            assert_eq!(exit_code(child), Some(0));
+            let ids = call.join().expect("no panic").expect("not cancelled here");
+            assert_eq!(ids, ["s-1", "s-2"]);
+        });
     });
 }
 

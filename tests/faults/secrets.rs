@@ -332,3 +332,46 @@ fn only_what_the_contract_names_is_sent() {
         );
     });
 }
+
+#[test]
+fn what_a_rust_program_prints_of_a_configuration() {
+    alone(|| {
+        let mut config = factory::engine::Config::new();
+        config.set_api_key(KEY).expect("a key");
+        let proxy = "http://user:password-0815@127.0.0.1:9".to_owned();
+        config
+            .set_proxy(factory::engine::Proxy::Url(proxy))
+            .expect("a proxy");
+        let shown = format!("{config:?}");
+        assert!(
+            shown.contains("[key]"),
+            "{}",
+            shown.replace(KEY, "<the key>")
+        );
+        assert!(!shown.contains(KEY));
+        assert!(!shown.contains("password-0815"), "{shown}");
+    });
+}
+
+#[test]
+fn long_keys_and_names_are_sent_whole() {
+    alone(|| {
+        let peer = Peer::good();
+        // A token with many claims, and a user agent of many parts.
+        let key = "k".repeat(12_000);
+        let agent = "a".repeat(9_000);
+        let client = Client::new(
+            &peer.url(),
+            &[Setting::Key(&key), Setting::UserAgent(&agent)],
+        );
+        assert_good(&client);
+        let request = &peer.requests()[0];
+        assert!(request.contains(&key) && request.contains(&agent));
+        let longer = "k".repeat(20_000);
+        for setting in [Setting::Key(&longer), Setting::UserAgent(&longer)] {
+            refused(&peer.url(), &[setting])
+                .assert(Status::InvalidArgument, 0)
+                .assert_says("too long");
+        }
+    });
+}

@@ -27,9 +27,11 @@ use super::page::{MemoryPool, PageMemory, Undecodable};
 use super::secret::ApiKey;
 use super::{Error, Status};
 
-/// Buffers of a connection. Larger ones gain nothing and cost memory; a request fits the output.
+/// Buffers of a connection. Larger ones gain nothing and cost memory.
 const INPUT_BUFFER: usize = 64 * 1024;
-const OUTPUT_BUFFER: usize = 8 * 1024;
+const OUTPUT_BUFFER: usize = 16 * 1024;
+/// The longest address or header value that can be sent: each has a line, and each line goes through the output buffer.
+pub(crate) const LONGEST_SENT: usize = OUTPUT_BUFFER - 64;
 /// As many idle connections as threads are likely to call at once.
 const MAX_IDLE: usize = 32;
 /// Longer than most servers keep one: a dead connection is noticed and replaced (see `socket`).
