@@ -1,14 +1,11 @@
 #!/usr/bin/env bash
-# Runs the tests in every strict mode that Go has: bindings/go/check.sh. Needs what `go test` here needs: the library
+# Runs the tests in the strict modes that Go has: bindings/go/check.sh. Needs what `go test` here needs: the library
 # by pkg-config (PKG_CONFIG_PATH, LD_LIBRARY_PATH), and FACTORY_EMULATOR or cargo.
 set -euo pipefail
 cd "$(dirname "$0")"
 go=../../scripts/go.sh
 
 main() {
-    mode "format" formatted
-    mode "vet" "$go" vet ./...
-    mode "vet, static" "$go" vet -tags factory_static ./...
     mode "race detector" "$go" test -count=1 -race ./...
     mode "cgo pointer checks" env GOEXPERIMENT=cgocheck2 "$go" test -count=1 ./...
     mode "forced collection" env GODEBUG=clobberfree=1 "$go" test -count=1 -tags factory_gc ./...
@@ -19,12 +16,6 @@ main() {
 mode() {
     echo "== $1"
     "${@:2}"
-}
-
-formatted() {
-    local files
-    files=$(../../scripts/toolchain.sh go gofmt -l . ../../examples/go)
-    [[ -z $files ]] || { echo "gofmt wants to change: $files" >&2; return 1; }
 }
 
 main
