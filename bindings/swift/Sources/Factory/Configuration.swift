@@ -39,10 +39,7 @@ extension FactoryClient {
         /// How many calls run at once. Each holds a thread of the client's own; further calls wait in line.
         public var maxConcurrentCalls = 64
 
-        /// Everything from the environment and the defaults.
-        public init() {}
-
-        /// Everything else from the environment and the defaults.
+        /// What is not given comes from the environment and the defaults.
         public init(apiKey: String? = nil, baseURL: String? = nil) {
             self.apiKey = apiKey
             self.baseURL = baseURL

@@ -13,10 +13,10 @@ extension FactoryTests {
                 #expect(sent.count == page.sessions.count)
                 for (session, sent) in zip(page.sessions, sent) {
                     let written = try JSONSerialization.jsonObject(with: JSONEncoder().encode(session))
-                    #expect(written as? NSDictionary == sent as? NSDictionary)
+                    try #require(written as? NSDictionary == sent as? NSDictionary)
                     seen.insert(session)
                 }
-                #expect(try JSONDecoder().decode(Page.self, from: Data(page.json.utf8)).sessions == page.sessions)
+                try #require(try JSONDecoder().decode(Page.self, from: Data(page.json.utf8)).sessions == page.sessions)
             }
             #expect(seen.missing.isEmpty, "the emulator sent no session with these")
         }
@@ -26,7 +26,7 @@ extension FactoryTests {
             var unknownTexts = Set<String>()
             for try await page in try emulator.client().pages(limit: 100) {
                 let decoded = try JSONDecoder().decode(Page.self, from: Data(page.json.utf8)).sessions
-                #expect(decoded == page.sessions)
+                try #require(decoded == page.sessions)
                 for session in page.sessions where !session.status.isKnown {
                     unknownTexts.insert(session.status.rawValue)
                 }
