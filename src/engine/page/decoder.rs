@@ -42,6 +42,19 @@ pub(super) struct Member<Row> {
     pub read: fn(&mut Decoder<'_>, &mut Row) -> Outcome,
 }
 
+/// A member that was found, with its place.
+type Found<'s, Row> = Option<(usize, &'s Member<Row>)>;
+
+impl<Row> Schema<Row> {
+    /// The member with the wanted name, looked for from `next` on, and then from the start.
+    fn find(&self, next: usize, wanted: impl Fn(&Key) -> bool) -> Found<'_, Row> {
+        let (before, after) = self.members.split_at(next.min(self.members.len()));
+        let later = (before.len()..).zip(after);
+        let mut all = later.chain((0..).zip(before));
+        all.find(|(_, member)| wanted(&member.name))
+    }
+}
+
 pub(super) const fn schema<Row>(members: &'static [Member<Row>]) -> Schema<Row> {
     assert!(members.len() <= 32);
     let mut required = 0;
@@ -118,8 +131,7 @@ impl<'a> Decoder<'a> {
         if !self.leave_empty(b'}') {
             loop {
                 match self.key(schema, next)? {
-                    Some(index) => {
-                        let member = &schema.members[index];
+                    Some((index, member)) => {
                         if seen & (1 << index) != 0 {
                             return Err(self.fault("is there twice").inside(member.name.text));
                         }
@@ -285,7 +297,7 @@ impl<'a> Decoder<'a> {
     /// Reads a member's name and its colon, and gives its place in the schema. The service writes members in the
     /// schema's order and without blanks, so the one after the last is tried first, with its colon.
     #[inline(always)]
-    fn key<Row>(&mut self, schema: &Schema<Row>, next: usize) -> Outcome<Option<usize>> {
+    fn key<'s, Row>(&mut self, schema: &'s Schema<Row>, next: usize) -> Outcome<Found<'s, Row>> {
         if self.peek() != b'"' {
             self.blank();
             if self.peek() != b'"' {
@@ -294,25 +306,25 @@ impl<'a> Decoder<'a> {
         }
         let start = self.at + 1;
         let found = match schema.members.get(next) {
-            Some(member) if member.name.stands(self.bytes, start) => Some(next),
-            _ => position(schema, next, |name| name.stands(self.bytes, start)),
+            Some(member) if member.name.stands(self.bytes, start) => Some((next, member)),
+            _ => schema.find(next, |name| name.stands(self.bytes, start)),
         };
-        let Some(index) = found else {
+        let Some((_, member)) = found else {
             return self.other_key(schema);
         };
-        self.at = start + schema.members[index].name.text.len() + 2;
+        self.at = start + member.name.text.len() + 2;
         self.blank();
         Ok(found)
     }
 
     /// A name that is not in the schema as it stands; without its escapes, or its blanks before the colon, it may be.
     #[cold]
-    fn other_key<Row>(&mut self, schema: &Schema<Row>) -> Outcome<Option<usize>> {
+    fn other_key<'s, Row>(&mut self, schema: &'s Schema<Row>) -> Outcome<Found<'s, Row>> {
         let mut name = Vec::new();
         let end = unescape(self.bytes, self.at + 1, &mut name)?;
         self.at = end + 1;
         self.colon()?;
-        Ok(position(schema, 0, |known| known.text.as_bytes() == name))
+        Ok(schema.find(0, |known| known.text.as_bytes() == name))
     }
 
     #[cold]
@@ -486,17 +498,4 @@ impl<'a> Decoder<'a> {
     fn fault(&self, what: &str) -> Box<Fault> {
         Fault::new(what, self.at)
     }
-}
-
-/// Place of the member with the wanted name, looked for from `next` on, and then from the start.
-fn position<Row>(
-    schema: &Schema<Row>,
-    next: usize,
-    wanted: impl Fn(&Key) -> bool,
-) -> Option<usize> {
-    let (before, after) = schema.members.split_at(next.min(schema.members.len()));
-    let found = |members: &[Member<Row>]| members.iter().position(|member| wanted(&member.name));
-    found(after)
-        .map(|index| before.len() + index)
-        .or_else(|| found(before))
 }

@@ -84,6 +84,26 @@ fn long_integer(bytes: &[u8], at: usize) -> Result<(i64, usize), Wrong> {
 /// Reads a number at `at` and gives it, correctly rounded, with the position after it.
 #[inline(always)]
 pub(super) fn float(bytes: &[u8], at: usize) -> Result<(f64, usize), Wrong> {
+    match short(bytes, at) {
+        Some((value, end)) => Ok((value as f64, end)),
+        None => any_float(bytes, at),
+    }
+}
+
+/// The usual case at once: a whole number of eight digits at most, and the comma or the brace that ends its member.
+#[inline(always)]
+fn short(bytes: &[u8], at: usize) -> Option<(u64, usize)> {
+    let (eight, count) = leading_digits(bytes.get(at..)?.first_chunk()?);
+    let end = at + count;
+    let ends = matches!(bytes.get(end), Some(b',' | b'}'));
+    let zero = eight & 0xff == 0 && count > 1;
+    if count == 0 || zero || !ends {
+        return None;
+    }
+    Some((eight_digits(eight << (64 - 8 * count)), end))
+}
+
+fn any_float(bytes: &[u8], at: usize) -> Result<(f64, usize), Wrong> {
     let negative = bytes[at] == b'-';
     let start = at + usize::from(negative);
     let mut digits = 0;
@@ -114,23 +134,33 @@ pub(super) fn float(bytes: &[u8], at: usize) -> Result<(f64, usize), Wrong> {
 #[inline(always)]
 fn digits_from(bytes: &[u8], mut at: usize, digits: &mut u64) -> usize {
     while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
-        // Digits become 0 to 9; in what is more, the high bit gets set. A carry only reaches bytes behind the first such.
-        let eight = u64::from_le_bytes(*eight) ^ 0x3030_3030_3030_3030;
-        let others = (eight.wrapping_add(0x7676_7676_7676_7676) | eight) & 0x8080_8080_8080_8080;
-        let count = others.trailing_zeros() / 8;
+        let (eight, count) = leading_digits(eight);
         if count == 0 {
             return at;
         }
-        let value = eight_digits(eight << (64 - 8 * count));
-        *digits = digits
-            .wrapping_mul(TENS[count as usize])
-            .wrapping_add(value);
-        at += count as usize;
+        append(digits, eight, count);
+        at += count;
         if count < 8 {
             return at;
         }
     }
     at
+}
+
+/// The digits at the start of eight bytes as numbers, the first in the lowest byte, and how many they are.
+#[inline(always)]
+fn leading_digits(eight: &[u8; 8]) -> (u64, usize) {
+    // Digits become 0 to 9; in what is more, the high bit gets set. A carry only reaches bytes behind the first such.
+    let eight = u64::from_le_bytes(*eight) ^ 0x3030_3030_3030_3030;
+    let others = (eight.wrapping_add(0x7676_7676_7676_7676) | eight) & 0x8080_8080_8080_8080;
+    (eight, others.trailing_zeros() as usize / 8)
+}
+
+/// Appends the first `count` of eight digits, one at least.
+#[inline(always)]
+fn append(digits: &mut u64, eight: u64, count: usize) {
+    let value = eight_digits(eight << (64 - 8 * count));
+    *digits = digits.wrapping_mul(TENS[count]).wrapping_add(value);
 }
 
 const TENS: [u64; 9] = [
