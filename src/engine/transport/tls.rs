@@ -21,7 +21,8 @@ pub(super) fn config(ca_file: Option<&Path>) -> Result<TlsConfig, Error> {
 
 fn read_authorities(path: &Path) -> Result<Vec<Certificate<'static>>, Error> {
     let wrong = |what: String| Error::invalid_argument("ca_file", &what);
-    let pem = std::fs::read(path).map_err(|error| wrong(format!("cannot be read: {error}")))?;
+    let pem = std::fs::read(path)
+        .map_err(|error| wrong(format!("{} cannot be read: {error}", path.display())))?;
     let mut authorities = Vec::new();
     for item in parse_pem(&pem) {
         match item {
