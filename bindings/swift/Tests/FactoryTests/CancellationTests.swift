@@ -55,6 +55,16 @@ extension FactoryTests {
             #expect(try await client.listSessions().sessions.count == 20)
         }
 
+        @Test func cancelFreesTheThread() async throws {
+            let client = try emulator.client { $0.maxConcurrentCalls = 1 }
+            try await emulator.queue(faults: #"[{"delayMs": 60000}]"#)
+            let stuck = Task { try await client.listSessions() }
+            try await untilRequested(1)
+            stuck.cancel()
+            #expect(try await client.listSessions(timeout: .seconds(20)).sessions.count == 20)
+            await #expect(throws: CancellationError.self) { try await stuck.value }
+        }
+
         @Test func cancelEndsAWalkForGood() async throws {
             let client = try emulator.client()
             try await emulator.queue(faults: #"[{}, {"delayMs": 60000}]"#)
