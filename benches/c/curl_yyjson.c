@@ -29,6 +29,8 @@ struct client {
     download *download;
     /* The memory of a freed page, for the next one. */
     page *spare;
+    /* What pages are read into that need their text no longer than it takes to copy it. */
+    body body;
 };
 
 struct walk {
@@ -59,6 +61,7 @@ void client_free(client *client) {
     if (client->spare != NULL)
         page_destroy(client->spare);
     download_free(client->download);
+    free(client->body.bytes);
     free(client);
 }
 
@@ -228,10 +231,16 @@ static void read_session(page *page, yyjson_val *object, session *s) {
 static page *page_take(client *client) {
     page *page = client->spare;
     client->spare = NULL;
-    return page != NULL ? page : calloc(1, sizeof *page);
+    if (page == NULL)
+        page = calloc(1, sizeof *page);
+#ifdef OWNED
+    page->body = client->body;
+#endif
+    return page;
 }
 
-static void parse(page *page) {
+static void parse(client *client, page *page) {
+    (void)client;
     yyjson_read_err error;
     page->doc = yyjson_read_opts(page->body.bytes, page->body.len, YYJSON_READ_INSITU, NULL, &error);
     if (page->doc == NULL)
@@ -246,13 +255,15 @@ static void parse(page *page) {
     page->next_cursor = yyjson_get_bool(yyjson_obj_get(pagination, "hasMore")) && cursor ? strdup(cursor) : NULL;
 #ifdef OWNED
     yyjson_doc_free(page->doc);
+    client->body = page->body;
+    page->body = (body){0};
 #endif
 }
 
 static page *fetch(client *client, int limit, const char *cursor) {
     page *page = page_take(client);
     download_page(client->download, limit, cursor, &page->body);
-    parse(page);
+    parse(client, page);
     return page;
 }
 
@@ -265,7 +276,7 @@ page *page_decode(client *client, const char *bytes, size_t len) {
     body_reserve(&page->body, len, YYJSON_PADDING_SIZE);
     memcpy(page->body.bytes, bytes, len);
     page->body.len = len;
-    parse(page);
+    parse(client, page);
     return page;
 }
 

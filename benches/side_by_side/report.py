@@ -112,6 +112,7 @@ moment of the machine meets all of them. CPU, wall time and peak memory of a pro
 - Pages: 20 sessions (small), 100 sessions of about 1.6 KB each (p100, p1000), one of 10 MB (big); the emulator's data.
 - *view*: texts are read where the parser left them. *owned*: each text is copied into memory of its own.
 - *no trim*: glibc is told to keep freed memory, as a program with an allocator of its own would.
+- URLSession on Linux trusts the system's certificate authorities and no other, so that it has no figures over HTTPS.
 - A decode from memory includes one copy of the body into the decoder's own memory.
 - The instruction count of the C rows' walk is held to `benches/instructions.txt` within 2 % (`make bench-instructions`;
   after a change that is meant, `make bench-instructions UPDATE=1`)."""

@@ -1,12 +1,12 @@
-//! Decodes a page with libfactory's decoder, which C cannot reach by itself: decode FILE N, as harness.c has it.
+//! Decodes a page with libfactory's decoder, which C cannot reach by itself, as measure of c/harness.c: decode decode FILE N.
 
 use factory::engine::SessionPage;
 use std::time::Instant;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [file, rounds] = &arguments[..] else {
-        panic!("usage: decode FILE N");
+    let [_, file, rounds] = &arguments[..] else {
+        panic!("usage: decode decode FILE N");
     };
     let body = std::fs::read(file).expect("the file is there");
     let rounds: usize = rounds.parse().expect("N is a number");
