@@ -1,12 +1,14 @@
 //! No connection comes about.
 
 use std::net::{SocketAddr, TcpListener};
+use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use factory::engine::Status;
 use socket2::{Domain, Socket, Type};
 
 use crate::alone::alone;
+use crate::answer::{PAGE, ok};
 use crate::check::{LATE, assert_good, fails, failure};
 use crate::library::{Ask, Client, Setting};
 use crate::names::{Meaning, NAME, mean};
@@ -211,6 +213,24 @@ fn the_connect_timeout_holds_for_name_and_connection_together() {
             failure.took < Duration::from_millis(700) + LATE + NOISE,
             "{failure:?}"
         );
+    });
+}
+
+#[test]
+fn the_connect_timeout_does_not_hold_for_the_answer() {
+    alone(|| {
+        mean(Meaning::Addresses(&["127.0.0.1"]));
+        let peer = Peer::start(|connection| {
+            while connection.request().is_some() {
+                sleep(Duration::from_millis(500));
+                connection.send(ok(PAGE));
+            }
+        });
+        let settings = [Setting::AllowHttp, Setting::ConnectTimeoutMs(250)];
+        let client = Client::new(&named_url(peer.address()), &settings);
+        assert_good(&client);
+        assert_good(&client);
+        assert_eq!(peer.connections(), 1);
     });
 }
 

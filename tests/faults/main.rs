@@ -3,6 +3,8 @@
 //! A case says what the peer does ([`peer`]) and which failure the caller has to see. What holds for every failure is
 //! checked in one place for all of them ([`check`]), and that nothing is left over when a case ends in another ([`alone`]).
 #![cfg(target_os = "linux")]
+// Failures are what these tests are about: they come as they are.
+#![allow(clippy::result_large_err)]
 
 mod alone;
 mod answer;

@@ -13,7 +13,7 @@ use factory::engine::Status;
 
 use crate::alone::alone;
 use crate::answer::{PAGE, answer, ok, page_to};
-use crate::check::{AMPLE_MS, LATE, assert_good, check_after, failure};
+use crate::check::{LATE, assert_good, check_after, failure};
 use crate::library::{Ask, Cancel, Client, Setting};
 use crate::names::{Meaning, NAME, mean};
 use crate::peer::{Connection, Peer};
@@ -220,62 +220,33 @@ fn a_program_that_is_started_inherits_no_connection() {
     });
 }
 
-/// Sends this process a signal every millisecond that interrupts what its calling thread waits for.
-struct Interruptions;
-
-impl Interruptions {
-    /// To be called before any other thread starts: those are not to be interrupted.
-    fn prepare() -> Interruptions {
-        extern "C" fn nothing(_: libc::c_int) {}
-        set_mask(libc::SIG_BLOCK);
-        // SAFETY: the handler does nothing; without SA_RESTART system calls end with EINTR.
-        unsafe {
-            let mut action: libc::sigaction = std::mem::zeroed();
-            action.sa_sigaction = nothing as extern "C" fn(libc::c_int) as usize;
-            libc::sigaction(libc::SIGALRM, &action, ptr::null_mut());
-        }
-        Interruptions
-    }
-
-    fn start(&self) {
-        set_mask(libc::SIG_UNBLOCK);
-        set_interval(1_000);
-    }
-}
-
-impl Drop for Interruptions {
-    fn drop(&mut self) {
-        set_interval(0);
-    }
-}
-
-fn set_mask(how: libc::c_int) {
-    // SAFETY: a set of one signal.
-    unsafe {
-        let mut set = std::mem::zeroed();
-        libc::sigemptyset(&mut set);
-        libc::sigaddset(&mut set, libc::SIGALRM);
-        libc::pthread_sigmask(how, &set, ptr::null_mut());
-    }
-}
-
-fn set_interval(microseconds: libc::suseconds_t) {
-    let interval = libc::timeval {
-        tv_sec: 0,
-        tv_usec: microseconds,
+/// Runs `work` while a signal every millisecond interrupts what its thread waits for.
+fn interrupted(work: impl FnOnce()) {
+    extern "C" fn nothing(_: libc::c_int) {}
+    // SAFETY: the handler does nothing; without SA_RESTART system calls end with EINTR.
+    let thread = unsafe {
+        let mut action: libc::sigaction = std::mem::zeroed();
+        action.sa_sigaction = nothing as extern "C" fn(libc::c_int) as usize;
+        libc::sigaction(libc::SIGUSR1, &action, ptr::null_mut());
+        libc::pthread_self()
     };
-    let timer = libc::itimerval {
-        it_interval: interval,
-        it_value: interval,
-    };
-    // SAFETY: a timer, and no output.
-    unsafe { libc::setitimer(libc::ITIMER_REAL, &timer, ptr::null_mut()) };
+    let done = AtomicBool::new(false);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            while !done.load(SeqCst) {
+                // SAFETY: a live thread, which waits for this one.
+                unsafe { libc::pthread_kill(thread, libc::SIGUSR1) };
+                thread::sleep(Duration::from_millis(1));
+            }
+        });
+        work();
+        done.store(true, SeqCst);
+    });
 }
 
 #[test]
 fn signals_that_interrupt() {
     alone(|| {
-        let interruptions = Interruptions::prepare();
         let peer = Peer::start(|connection| {
             while let Some(request) = connection.request() {
                 if request.contains("computerId=drip") {
@@ -285,32 +256,29 @@ fn signals_that_interrupt() {
                 connection.send(ok(PAGE));
             }
         });
-        let client = Client::new(&peer.url(), &[Setting::TimeoutMs(AMPLE_MS)]);
-        interruptions.start();
-        for _ in 0..10 {
+        let client = Client::new(&peer.url(), &[Setting::MaxRetries(0)]);
+        interrupted(|| {
+            for _ in 0..10 {
+                assert_good(&client);
+            }
+            let ask = Ask {
+                computer_id: "drip",
+                timeout_ms: 400,
+                ..Ask::default()
+            };
+            let failure = failure(&client, &ask);
+            failure.assert(Status::Timeout, 1);
+            let deadline = Duration::from_millis(400);
+            let latest = deadline + LATE + Duration::from_millis(450);
+            assert!((deadline..latest).contains(&failure.took), "{failure:?}");
             assert_good(&client);
-        }
-        let ask = Ask {
-            computer_id: "drip",
-            timeout_ms: 400,
-            ..Ask::default()
-        };
-        let failure = failure(&client, &ask);
-        failure.assert(Status::Timeout, 1);
-        let deadline = Duration::from_millis(400);
-        assert!(failure.took >= deadline, "{failure:?}");
-        assert!(
-            failure.took < deadline + LATE + Duration::from_millis(450),
-            "{failure:?}"
-        );
-        assert_good(&client);
+        });
     });
 }
 
 #[test]
 fn signals_that_interrupt_a_connect() {
     alone(|| {
-        let interruptions = Interruptions::prepare();
         let authority = Authority::new();
         let file = authority.file();
         let peer = Peer::start_tls(authority.server(), |connection| {
@@ -318,11 +286,38 @@ fn signals_that_interrupt_a_connect() {
             connection.start_tls();
             connection.answer(ok(PAGE));
         });
-        interruptions.start();
-        for _ in 0..5 {
-            let client = Client::new(&peer.url(), &[Setting::CaFile(&file)]);
+        interrupted(|| {
+            for _ in 0..5 {
+                let settings = [Setting::CaFile(&file), Setting::MaxRetries(0)];
+                assert_good(&Client::new(&peer.url(), &settings));
+            }
+        });
+    });
+}
+
+#[test]
+fn signals_that_interrupt_waits() {
+    alone(|| {
+        mean(Meaning::Slow(Duration::from_millis(100), &["127.0.0.1"]));
+        let peer = Peer::start(|connection| {
+            if connection.index == 0 {
+                let wait = ["Retry-After: 1", "Connection: close"];
+                connection.answer(answer("503 Service Unavailable", &wait, "{}"));
+            } else {
+                connection.serve();
+            }
+        });
+        let url = format!("http://{NAME}:{}", peer.address().port());
+        let client = Client::new(&url, &[Setting::AllowHttp]);
+        interrupted(|| {
+            let began = Instant::now();
             assert_good(&client);
-        }
+            assert!(
+                began.elapsed() >= Duration::from_millis(1_100),
+                "{:?}",
+                began.elapsed()
+            );
+        });
     });
 }
 
