@@ -14,6 +14,7 @@ use factory::engine::Status;
 use crate::alone::alone;
 use crate::answer::{PAGE, answer, ok, page_to};
 use crate::check::{LATE, assert_good, check_after, failure};
+use crate::connect::BlackHole;
 use crate::library::{Ask, Cancel, Client, Setting};
 use crate::names::{Meaning, NAME, mean};
 use crate::peer::{Connection, Peer};
@@ -291,6 +292,9 @@ fn signals_that_interrupt_a_connect() {
                 let settings = [Setting::CaFile(&file), Setting::MaxRetries(0)];
                 assert_good(&Client::new(&peer.url(), &settings));
             }
+            let hole = BlackHole::at("127.0.0.1");
+            let client = Client::new(&hole.url(), &[Setting::ConnectTimeoutMs(250)]);
+            failure(&client, &Ask::default()).assert(Status::Timeout, 1);
         });
     });
 }
