@@ -182,7 +182,7 @@ impl Config {
         let key = environment::variable("FACTORY_API_KEY").ok_or_else(|| {
             Error::invalid_argument(
                 "api_key",
-                "is not set: use factory_config_set_api_key or the environment variable FACTORY_API_KEY",
+                "is not set: configure it, or set the environment variable FACTORY_API_KEY",
             )
         })?;
         ApiKey::new(&key, "FACTORY_API_KEY")
@@ -219,7 +219,7 @@ impl Config {
         }
         Err(Error::invalid_argument(
             name,
-            "is http:// to another host, where the key could be read on the way: use https://, or allow it with factory_config_set_allow_http",
+            "is http:// to another host, where the key could be read on the way: use https://, or allow plain HTTP in the configuration",
         ))
     }
 }

@@ -31,9 +31,7 @@ impl Endpoint {
             return wrong("has no host");
         };
         if authority.as_str().contains('@') {
-            return wrong(
-                "holds a user name or password: set the key with factory_config_set_api_key",
-            );
+            return wrong("holds a user name or password: the API key is configured by itself");
         }
         if authority.host().is_empty() {
             return wrong("has no host");

@@ -76,7 +76,7 @@ fn proxy_message(why: &str) -> String {
 fn tls_message(error: &rustls::Error) -> String {
     let hint = match error {
         rustls::Error::InvalidCertificate(_) => {
-            "; behind a proxy that opens TLS, trust its authority with factory_config_set_ca_file"
+            "; behind a proxy that opens TLS, configure its authority as the CA file"
         }
         rustls::Error::InvalidMessage(_) => "; does the port speak TLS?",
         _ => "",
