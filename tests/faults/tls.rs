@@ -190,7 +190,7 @@ fn of_an_unknown_authority() {
     alone(|| {
         let (trusted, other) = (Authority::new(), Authority::new());
         let peer = serving(other.server());
-        refuses_peer(&trusted, &peer).assert_says("factory_config_set_ca_file");
+        refuses_peer(&trusted, &peer).assert_says("its authority");
     });
 }
 
@@ -202,7 +202,7 @@ fn of_an_authority_that_the_system_does_not_know() {
         let client = Client::new(&peer.url(), &[]);
         failure(&client, &Ask::default())
             .assert(Status::Tls, 1)
-            .assert_says("factory_config_set_ca_file");
+            .assert_says("its authority");
     });
 }
 
@@ -531,7 +531,7 @@ fn ca_files_that_are_none() {
         failure
             .expect_err("is missing")
             .assert(Status::InvalidArgument, 0)
-            .assert_says("ca_file cannot be read");
+            .assert_says("cannot be read");
     });
 }
 
