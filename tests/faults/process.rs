@@ -353,7 +353,7 @@ fn sigpipe_as_it_is_by_default() {
 fn many_threads_on_one_client() {
     alone(|| {
         const THREADS: usize = 64;
-        let calls = if cfg!(debug_assertions) { 50 } else { 1_000 };
+        let calls = if cfg!(debug_assertions) { 200 } else { 1_000 };
         let peer = echo();
         let client = Client::new(&peer.url(), &[Setting::TimeoutMs(60_000)]);
         thread::scope(|scope| {
