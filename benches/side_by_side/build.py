@@ -22,7 +22,7 @@ class Contestant:
     title: str
     command: list
     environment: dict = field(default_factory=dict)
-    # What it cannot do: "https", "decode", "digest", "callgrind", ...
+    # What is not asked of it: "https", "decode", "digest", "callgrind", "count", "size".
     cannot: frozenset = frozenset()
 
 
@@ -52,15 +52,17 @@ class Builder:
         view, owned_peer = self.curl_yyjson()
         decoder, ureq = self.rust()
         no_decoder = frozenset({"decode"})
+        # The same program as the one before it.
+        no_counting = frozenset({"callgrind", "count", "size"})
         return [
             rows,
             Contestant("factory-owned", "C, libfactory copied into own structs", [owned], cannot=no_decoder),
             Contestant("factory-cpp", "C++, factory.hpp", [cpp], cannot=no_decoder),
-            Contestant("factory-decoder", "libfactory's decoder", [decoder], cannot=frozenset({"http", "https"})),
+            Contestant("factory-decoder", "libfactory's decoder", [decoder], cannot=frozenset({"http", "https", "size"})),
             Contestant("curl-view", "C, libcurl + yyjson view", [view]),
-            Contestant("curl-view-no-trim", "C, libcurl + yyjson view, no trim", [view], NO_TRIM),
+            Contestant("curl-view-no-trim", "C, libcurl + yyjson view, no trim", [view], NO_TRIM, no_counting),
             Contestant("curl-owned", "C, libcurl + yyjson owned", [owned_peer]),
-            Contestant("curl-owned-no-trim", "C, libcurl + yyjson owned, no trim", [owned_peer], NO_TRIM),
+            Contestant("curl-owned-no-trim", "C, libcurl + yyjson owned, no trim", [owned_peer], NO_TRIM, no_counting),
             Contestant("rust-ureq", "Rust, ureq + serde_json", [ureq]),
             Contestant("floor", "raw socket, nothing decoded", [self.compile("floor", ["harness.c", "floor.c"], "-pthread")],
                        cannot=frozenset({"digest", "https", "decode"})),  # fmt: skip

@@ -123,13 +123,11 @@ class Bench:
         return int(result.stderr)
 
     def sizes(self, library):
-        for contestant in self.able("http"):
-            program = contestant.command[-1]
-            self.add("program stripped KiB", contestant, stripped_size(program) / 1024)
-            if len(contestant.command) == 1:
-                loaded = loaded_libraries(program, contestant.environment)
-                self.add("loads libraries", contestant, len(loaded))
-                self.add("loads KiB", contestant, sum(os.path.getsize(os.path.realpath(path)) for path in loaded) / 1024)
+        for contestant in self.able("size"):
+            loaded = loaded_libraries(contestant)
+            self.add("program stripped KiB", contestant, stripped_size(contestant.command[-1]) / 1024)
+            self.add("loads libraries", contestant, len(loaded))
+            self.add("loads KiB", contestant, sum(os.path.getsize(os.path.realpath(path)) for path in loaded) / 1024)
         self.numbers["library MB"] = {"factory-rows": [os.path.getsize(os.path.realpath(library)) / 1e6]}
 
     def target(self, scheme, data_set):
@@ -183,8 +181,10 @@ def stripped_size(program):
         return os.path.getsize(stripped.name)
 
 
-def loaded_libraries(program, environment):
-    """Everything but the C library itself."""
-    listing = subprocess.run(["ldd", program], env=os.environ | environment, capture_output=True, text=True).stdout
+def loaded_libraries(contestant):
+    """Everything but the C library itself. A command with more than a program begins with its own loader."""
+    *loader, program = contestant.command
+    command = [*loader, "--list", program] if loader else ["ldd", program]
+    listing = subprocess.run(command, env=os.environ | contestant.environment, capture_output=True, text=True).stdout
     paths = re.findall(r"=> (/\S+)", listing)
     return [path for path in paths if not re.search(r"/(libc|libm|ld-linux[^/]*)\.so", path)]
