@@ -122,9 +122,8 @@ class Builder:
             command = [f"{PROJECT}/scripts/go.sh", "build", "-o", program, package]
             options = environment | ({"GOEXPERIMENT": experiment} if experiment else {})
             if self.attempt(title, command, f"{BENCHES}/go", options):
-                ours = {"LD_LIBRARY_PATH": f"{self.stage}/lib"} if name == "go-factory" else {}
                 cannot = {"callgrind", "count"} | ({"decode"} if name == "go-factory" else set())
-                built.append(Contestant(name, title, [program], ours, frozenset(cannot)))
+                built.append(Contestant(name, title, *how_to_run(program, self.stage), frozenset(cannot)))
         return built
 
     def swift(self):
@@ -134,12 +133,11 @@ class Builder:
         if not self.attempt("Swift", command, PROJECT, {"PKG_CONFIG_PATH": f"{self.stage}/lib/pkgconfig"}):
             return []
         cannot = frozenset({"callgrind", "count"})
-        ours, environment = swift_command(f"{scratch}/release/ours", self.stage)
-        peer, _ = swift_command(f"{scratch}/release/peer", self.stage)
+        ours, peer = (how_to_run(f"{scratch}/release/{program}", self.stage) for program in ("ours", "peer"))
         return [
-            Contestant("swift-factory", "Swift, bindings/swift", ours, environment, cannot | {"decode"}),
+            Contestant("swift-factory", "Swift, bindings/swift", *ours, cannot | {"decode"}),
             # On Linux it trusts the system's certificate authorities and no other.
-            Contestant("swift-urlsession", "Swift, URLSession + JSONDecoder", peer, environment, cannot | {"https"}),
+            Contestant("swift-urlsession", "Swift, URLSession + JSONDecoder", *peer, cannot | {"https"}),
         ]
 
     def attempt(self, title, command, folder, environment):
@@ -151,19 +149,19 @@ class Builder:
         return result.returncode == 0
 
 
-def swift_command(program, stage):
-    """How to run a Swift program: by itself, or with the loader and libraries of the system it was built in."""
-    root = os.path.join(os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cache")), "libfactory", "debian13")
+def how_to_run(program, stage):
+    """Command and environment: the program by itself, or with the loader and libraries of the Debian 13 beside the host
+    (scripts/debian13.sh) when it was built there and needs them."""
     libraries = f"{stage}/lib"
-    if not os.path.isdir(f"{root}/usr/lib/swift"):
-        return [program], {"LD_LIBRARY_PATH": libraries}
+    environment = {"LD_LIBRARY_PATH": libraries}
+    listing = subprocess.run(["ldd", program], env=os.environ | environment, capture_output=True, text=True)
+    if "not found" not in listing.stdout + listing.stderr:
+        return [program], environment
+    root = os.path.join(os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cache")), "libfactory", "debian13")
     arch = os.uname().machine
-    search = [f"{root}/usr/lib/{arch}-linux-gnu", f"{root}/lib/{arch}-linux-gnu", f"{root}/usr/lib/swift/linux",
-              f"{root}/usr/libexec/swift/lib/swift/linux", libraries]  # fmt: skip
-    loader = next(
-        path for path in (f"{root}/lib64/ld-linux-x86-64.so.2", f"{root}/lib/ld-linux-aarch64.so.1") if os.path.exists(path)
-    )
-    return [loader, "--library-path", ":".join(search), program], {}
+    loader = {"x86_64": "lib64/ld-linux-x86-64.so.2", "aarch64": "lib/ld-linux-aarch64.so.1"}[arch]
+    search = [f"{root}/usr/lib/{arch}-linux-gnu", f"{root}/usr/libexec/swift/lib/swift/linux", libraries]
+    return [f"{root}/{loader}", "--library-path", ":".join(search), program], {}
 
 
 def yyjson_source():
