@@ -41,7 +41,7 @@ impl<In: HttpTransport> Connector<In> for ExchangeConnector {
 #[derive(Debug)]
 pub(super) struct Exchange<In> {
     connection: In,
-    /// Whether it has been in the pool, so that its peer may have closed it.
+    /// Whether it comes from the pool and has not been used since, so that its peer may have closed it.
     pooled: bool,
 }
 
@@ -57,7 +57,7 @@ impl<In: HttpTransport> HttpTransport for Exchange<In> {
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), ureq::Error> {
         let call = current()?;
         call.connected();
-        if self.pooled {
+        if mem::take(&mut self.pooled) {
             call.set_reused();
         }
         self.connection.transmit_output(amount, timeout)
