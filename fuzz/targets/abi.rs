@@ -14,8 +14,9 @@ use factory::ffi::list::*;
 use factory::ffi::options::*;
 use factory::ffi::page::*;
 use factory::ffi::pager::*;
+use libfuzzer_sys::arbitrary;
 
-#[derive(Debug, libfuzzer_sys::arbitrary::Arbitrary)]
+#[derive(Debug, arbitrary::Arbitrary)]
 enum Step {
     NewClient { configured: bool },
     FreeClient,

@@ -12,8 +12,13 @@ libfuzzer_sys::fuzz_target!(|input: (&str, &str, &str, &str, bool)| {
         & config.set_user_agent(user_agent).is_ok()
         & config.set_proxy(Proxy::Url(proxy.to_owned())).is_ok();
     if accepted {
-        assert!(!url.contains(['@', '#', '?', ' ', '\r', '\n', '\0']));
+        assert!(!url.contains(['#', '?', ' ', '\r', '\n', '\0']));
+        let authority = url.splitn(4, '/').nth(2).expect("it was accepted");
+        assert!(!authority.contains('@'));
         assert!(Client::new(&config).is_ok());
     }
-    assert!(key.is_empty() || key == "Config" || !format!("{config:?}").contains(&format!("\"{key}\"")));
+    let elsewhere = [url, user_agent, proxy].iter().any(|text| text.contains(key));
+    if key.len() >= 8 && !elsewhere {
+        assert!(!format!("{config:?}").contains(key));
+    }
 });
