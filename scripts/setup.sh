@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# Makes sure that commands are here: scripts/setup.sh cc cmake. On a Debian-like system root gets them by apt, and may
-# name packages too; elsewhere the message says what to install.
+# Makes sure that commands are here: scripts/setup.sh cc cmake clang++-19:clang-19, the last in a package of another name.
+# On a Debian-like system root gets them by apt, and may name packages too; elsewhere the message says what to install.
 set -euo pipefail
 
 main() {
-    local command missing=() packages=()
-    for command in "$@"; do
+    local wanted command missing=() packages=()
+    for wanted in "$@"; do
+        command=${wanted%%:*}
         if ! command -v "$command" >/dev/null; then
             missing+=("$command")
-            packages+=("$(package_of "$command")")
+            packages+=("$(package_of "$wanted")")
         fi
     done
     [[ ${#missing[@]} -eq 0 ]] && return
@@ -24,7 +25,7 @@ main() {
 package_of() {
     case $1 in
         cc | c++ | make | readelf) echo build-essential ;;
-        *) echo "$1" ;;
+        *) echo "${1#*:}" ;;
     esac
 }
 

@@ -42,11 +42,23 @@ need_header() {
     fi
 }
 
+# The newest clang++ that can compile today's libstdc++, which takes 16: Debian's own `clang` may be older.
 find_clang() {
-    if [[ ${CI:-} == true ]] && ! compgen -c clang++ >/dev/null; then
-        ../../scripts/setup.sh clang >&2
+    if [[ ${CI:-} == true && -z $(newest_clang) ]]; then
+        ../../scripts/setup.sh clang++-19:clang-19 >&2
     fi
-    compgen -c clang++ | sort --version-sort | tail -n 1 || true
+    newest_clang
+}
+
+newest_clang() {
+    local clang major
+    while read -r clang; do
+        major=$("$clang" -dumpversion | cut -d. -f1)
+        if [[ $major -ge 16 ]]; then
+            echo "$clang"
+            return
+        fi
+    done < <(compgen -c clang++ | sort --unique --version-sort --reverse)
 }
 
 run() {
