@@ -8,7 +8,7 @@ import tempfile
 from dataclasses import dataclass
 
 CALLS = 2000
-THREADS, CALLS_A_THREAD = 8, 500
+THREADS, CALLS_A_THREAD = 8, 1000
 TIMEOUT = 300
 
 
