@@ -4,6 +4,7 @@ Page files are named by the cursor that asks for them, as it stands in a URL, so
 them lies what their digest must be, reckoned from the JSON by itself.
 """
 
+import itertools
 import json
 import os
 import shutil
@@ -21,35 +22,45 @@ WALKS = {"small": (20, 20), "p100": (10_000, 100), "p1000": (100_000, 100)}
 
 
 def make(emulator, folder, names):
-    """Makes the named data sets under folder, unless they are there."""
+    """Makes the named data sets under folder, unless they are there and the emulator's sessions are still the same."""
     for name in names:
         if name == "big":
-            once(folder, name, lambda into: make_big(os.path.join(folder, "p100"), into))
+            make_big(os.path.join(folder, "p100"), os.path.join(folder, name))
         else:
-            once(folder, name, lambda into: walk_emulator(emulator, *WALKS[name], into))
+            sessions, limit = WALKS[name]
+            with Emulator(emulator, sessions) as url:
+                make_walk(fetch_pages(url, limit), os.path.join(folder, name))
 
 
-def once(folder, name, fill):
+class Emulator:
+    def __init__(self, program, sessions):
+        self.command = [program, "--sessions", str(sessions), "--seed", str(SEED), "--key", KEY, "--no-gzip"]
+
+    def __enter__(self):
+        self.process = subprocess.Popen(self.command, stdout=subprocess.PIPE, text=True)
+        return self.process.stdout.readline().strip()
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait()
+
+
+def make_walk(pages, place):
+    cursor, body = next(pages)
+    first = os.path.join(place, page_name(cursor))
+    if not (os.path.exists(first) and read(first) == body):
+        replace(place, itertools.chain([(cursor, body)], pages))
+
+
+def replace(place, pages):
     """A folder that is there is whole: it is made beside its place."""
-    place = os.path.join(folder, name)
-    if os.path.isdir(place):
-        return
     part = place + ".part"
     shutil.rmtree(part, ignore_errors=True)
     os.makedirs(part)
-    print(f"making the data set {name}", flush=True)
-    fill(part)
+    print(f"making the data set {os.path.basename(place)}", flush=True)
+    write_pages(pages, part)
+    shutil.rmtree(place, ignore_errors=True)
     os.rename(part, place)
-
-
-def walk_emulator(emulator, sessions, limit, into):
-    command = [emulator, "--sessions", str(sessions), "--seed", str(SEED), "--key", KEY, "--no-gzip"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            url = process.stdout.readline().strip()
-            write_pages(fetch_pages(url, limit), into)
-        finally:
-            process.terminate()
 
 
 def fetch_pages(url, limit):
@@ -64,7 +75,7 @@ def fetch_pages(url, limit):
         cursor = json.loads(body)["pagination"]["nextCursor"]
 
 
-def make_big(walk, into):
+def make_big(walk, place):
     """One page of a hundred sessions, each with as many children as no session has in practice."""
     pages = [json.loads(read(os.path.join(walk, name))) for name in sorted(os.listdir(walk)) if name.startswith("page-")]
     children = [
@@ -80,7 +91,7 @@ def make_big(walk, into):
         session.setdefault("sessionSettings", {})["childInclusiveTokenUsageBySessionId"] = dict(chosen)
     page["pagination"] = {"hasMore": False, "nextCursor": None}
     body = json.dumps(page, ensure_ascii=False, separators=(",", ":")).encode()
-    write_pages([("", body)], into)
+    make_walk(iter([("", body)]), place)
 
 
 def write_pages(pages, into):
