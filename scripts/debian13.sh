@@ -14,7 +14,6 @@ self=$(realpath "$0")
 project=$(dirname "$(dirname "$self")")
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/libfactory
 root=$cache/debian13
-mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 
 main() {
     case ${1:-} in
@@ -63,7 +62,8 @@ make_root() {
     local part=$root.part
     rm -rf --one-file-system "$part"
     command -v debootstrap >/dev/null || apt-get install --yes --no-install-recommends debootstrap debian-archive-keyring
-    debootstrap --variant=minbase --include=ca-certificates,gcc,libc6-dev,pkg-config trixie "$part" "$mirror"
+    debootstrap --variant=minbase --include=ca-certificates,gcc,libc6-dev,pkg-config trixie "$part" \
+        ${DEBIAN_MIRROR:+"$DEBIAN_MIRROR"}
     mv "$part" "$root"
 }
 
