@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the fuzz targets on the stable toolchain: run.sh SECONDS [TARGET...]. Findings stay in fuzz/artifacts.
-# With ASAN=1 under AddressSanitizer, which needs the compiler's unstable flag.
+# SEED=N makes a run that can be repeated from an empty corpus. With ASAN=1 under AddressSanitizer, which needs the compiler's unstable flag.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -25,7 +25,8 @@ for target in "${targets[@]}"; do
     mkdir -p "corpus/$target" artifacts
     # No proxy and no key of the caller's: the targets set their own.
     env -u FACTORY_API_KEY -u FACTORY_BASE_URL -u http_proxy -u https_proxy -u all_proxy -u ALL_PROXY -u HTTPS_PROXY \
-        "$build/$triple/release/$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=8192 \
+        "$build/$triple/release/$target" -seed="${SEED:-0}" -max_total_time="$seconds" \
+        -timeout=10 -rss_limit_mb=2048 -max_len=8192 \
         -artifact_prefix=artifacts/ -print_final_stats=1 "corpus/$target" "seeds/$target" 2>&1 |
         grep -E 'DONE|cov:.*DONE|stat::number_of_executed|SUMMARY|panicked|ERROR' | tail -n 20
 done
