@@ -9,8 +9,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/environment.sh
 
-readonly sessions=250 computer=cmp-atlas
-programs=(list walk errors)
+readonly sessions=250 computer=cmp-atlas computers=(cmp-atlas cmp-borealis 'Zürich rack/5 & 50%+' nowhere)
+programs=(list walk errors shared cancel resume)
 work=$target/examples
 built=
 
@@ -36,10 +36,13 @@ main() {
         if [[ $language == "$first" ]]; then
             check_list
             check_walk
+            check_shared
         else
             check_same "$first" "$language"
         fi
         check_errors "$language"
+        check_cancel "$language"
+        check_resume "$language"
         check_failures "$language"
         echo "ok $language"
     done
@@ -73,11 +76,17 @@ build_swift() {
     done
 }
 
-# run LANGUAGE PROGRAM ARG...: Swift programs run where Swift is.
+# run LANGUAGE PROGRAM ARG...
 run() {
-    local command=("$work/$1/$2" "${@:3}")
-    [[ $1 != swift ]] || command=(scripts/swift.sh "${command[@]}")
+    local command
+    command_of "$@"
     "${command[@]}"
+}
+
+# command_of LANGUAGE PROGRAM ARG...: sets command. Swift programs run where Swift is.
+command_of() {
+    command=("$work/$1/$2" "${@:3}")
+    [[ $1 != swift ]] || command=(scripts/swift.sh "${command[@]}")
 }
 
 run_all() {
@@ -86,6 +95,8 @@ run_all() {
     run "$1" walk >"$built/walk.txt"
     run "$1" walk "$computer" >"$built/walk-one.txt"
     run "$1" errors >"$built/errors.txt"
+    run "$1" shared "${computers[@]}" >"$built/shared.txt"
+    run "$1" cancel >"$built/cancel.txt"
 }
 
 check_list() {
@@ -118,6 +129,16 @@ check_walk() {
     expect "sum of walk $computer" "$of_one" "$(sum_of MODEL "$built/walk-one.txt")"
 }
 
+check_shared() {
+    local one expected
+    expect "lines of shared" $((${#computers[@]} + 1)) "$(wc -l <"$built/shared.txt")"
+    for one in "${computers[@]}"; do
+        expected=$(run "$first" walk "$one" | sed -n '1s/ sessions$//p')
+        expect "sessions of $one by shared" "$expected" "$(awk -v one="$one" \
+            '{ line = $0; sub(/^ *[^ ]+ +[^ ]+  /, "", line) } line == one { print $1 }' "$built/shared.txt")"
+    done
+}
+
 check_errors() {
     expect "errors without their messages" "$(expected_errors "$1")" "$(grep -v '^  message      .' "$built/errors.txt")"
     expect "messages of errors" "$(grep -c '^  http status' "$built/errors.txt")" "$(grep -c '^  message      .' "$built/errors.txt")"
@@ -139,10 +160,51 @@ expected_errors() {
     fi
 }
 
+# check_cancel LANGUAGE: an interrupt ends the walk while the third page is on its way; without one it gets to the end.
+check_cancel() {
+    expect "a walk to its end" $'100 sessions\n200 sessions\n250 sessions\ndone' "$(cat "$built/cancel.txt")"
+    local line
+    request POST /emulator/faults '[{}, {}, {"delayMs": 60000}]' >/dev/null
+    exec {output}< <(start_to_interrupt "$1")
+    while read -r -t 30 line <&"$output" && [[ $line != "200 sessions" ]]; do :; done
+    expect "the walk before it is interrupted" "200 sessions" "$line"
+    kill -INT "$(cat "$built/cancel.pid")"
+    expect "the walk after it is interrupted" "stopped
+exit status 0" "$(timeout 30 cat <&"$output")"
+    exec {output}<&-
+    request DELETE /emulator/faults '' >/dev/null
+}
+
+# What a shell starts beside itself ignores interrupts unless told otherwise.
+start_to_interrupt() {
+    local command status=0
+    command_of "$1" cancel
+    env --default-signal=INT "${command[@]}" &
+    echo $! >"$built/cancel.pid"
+    wait $! || status=$?
+    echo "exit status $status"
+}
+
+# check_resume LANGUAGE: two runs list every session once, as one run does; the cursor is kept in between only.
+check_resume() {
+    local file=$built/cursor
+    rm -f "$file"
+    run "$1" resume "$file" 9 >"$built/all.txt"
+    [[ ! -e $file ]] || fail "resume leaves a cursor after the last page"
+    expect "sessions by resume" "$sessions" "$(sort -u "$built/all.txt" | wc -l)"
+    run "$1" resume "$file" 1 >"$built/first.txt"
+    expect "sessions of the first run" 100 "$(wc -l <"$built/first.txt")"
+    [[ -s $file ]] || fail "resume does not keep the cursor"
+    run "$1" resume "$file" 9 >"$built/second.txt"
+    cat "$built/first.txt" "$built/second.txt" | cmp - "$built/all.txt" || fail "two runs are not as good as one"
+    : >"$file"
+    expect_exit 1 'delete it to begin anew' run "$1" resume "$file" 1
+}
+
 # check_same FIRST LANGUAGE
 check_same() {
     local file
-    for file in list.txt list.json walk.txt walk-one.txt; do
+    for file in list.txt list.json walk.txt walk-one.txt shared.txt cancel.txt; do
         diff "$work/$1/$file" "$built/$file" || fail "$file is not that of $1"
     done
     diff <(comparable_errors "$1") <(comparable_errors "$2") || fail "errors.txt is not that of $1"
@@ -157,9 +219,15 @@ comparable_errors() {
 check_failures() {
     FACTORY_API_KEY=fk-wrong expect_exit 1 'Api key not found or deleted' run "$1" list
     FACTORY_API_KEY=fk-wrong expect_exit 1 'Api key not found or deleted' run "$1" walk
+    FACTORY_API_KEY=fk-wrong expect_exit 1 'Api key not found or deleted' run "$1" shared "$computer"
+    FACTORY_API_KEY=fk-wrong expect_exit 1 'Api key not found or deleted' run "$1" cancel
+    FACTORY_API_KEY=fk-wrong expect_exit 1 'Api key not found or deleted' run "$1" resume "$built/cursor-none" 1
     FACTORY_API_KEY='' expect_exit 1 FACTORY_API_KEY run "$1" list
     expect_exit 2 'usage: ' run "$1" list --nonsense
     expect_exit 2 'usage: ' run "$1" walk one two
+    expect_exit 2 'usage: ' run "$1" shared
+    expect_exit 2 'usage: ' run "$1" cancel now
+    expect_exit 2 'usage: ' run "$1" resume "$built/cursor-none" none
 }
 
 # expect_exit STATUS TEXT COMMAND...
@@ -173,10 +241,15 @@ expect_exit() {
 
 # page QUERY: the body of a page, without the library.
 page() {
+    request GET "/api/v0/sessions$1" ''
+}
+
+# request METHOD PATH BODY: the body of the answer.
+request() {
     local address=${FACTORY_BASE_URL#http://}
     exec {socket}<>"/dev/tcp/${address%:*}/${address#*:}"
-    printf 'GET /api/v0/sessions%s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n' \
-        "$1" "$address" "$FACTORY_API_KEY" >&"$socket"
+    printf '%s %s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nConnection: close\r\nContent-Length: %d\r\n\r\n%s' \
+        "$1" "$2" "$address" "$FACTORY_API_KEY" "${#3}" "$3" >&"$socket"
     sed '1,/^\r$/d' <&"$socket"
     exec {socket}>&-
 }

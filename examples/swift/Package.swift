@@ -17,6 +17,9 @@ let package = Package(
         .executableTarget(name: "list", dependencies: factory, path: "list"),
         .executableTarget(name: "walk", dependencies: factory, path: "walk"),
         .executableTarget(name: "errors", dependencies: factory, path: "errors"),
+        .executableTarget(name: "shared", dependencies: factory, path: "shared"),
+        .executableTarget(name: "cancel", dependencies: factory, path: "cancel"),
+        .executableTarget(name: "resume", dependencies: factory, path: "resume"),
     ],
     swiftLanguageModes: [.v6]
 )
