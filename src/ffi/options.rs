@@ -1,7 +1,7 @@
 //! What a typed listing call asks for.
 
 use std::ffi::c_char;
-use std::mem::{offset_of, size_of};
+use std::mem::{MaybeUninit, align_of, offset_of, size_of};
 use std::time::Duration;
 
 use super::argument::{object, optional_text};
@@ -28,9 +28,15 @@ pub struct factory_list_options {
     pub cancel: *const CancelToken,
 }
 
-/// Size in the first release: no caller can know less.
-const FIRST_SIZE: usize =
-    offset_of!(factory_list_options, cancel) + size_of::<*const CancelToken>();
+/// Size in the oldest header, `tests/abi/older`: no caller knows less.
+const OLDEST_SIZE: usize = offset_of!(factory_list_options, timeout_ms);
+
+/// A structure of a later release may be larger; one this large is a mistake.
+const MAX_SIZE: usize = 4096;
+
+fn is_size(size: usize) -> bool {
+    (OLDEST_SIZE..=MAX_SIZE).contains(&size) && size % align_of::<factory_list_options>() == 0
+}
 
 /// Sets up options: everything empty, and the size.
 ///
@@ -47,7 +53,7 @@ pub unsafe extern "C" fn factory_list_options_init(
         if options.is_null() {
             return Err(Error::invalid_argument("options", "is NULL"));
         }
-        if !(FIRST_SIZE..=MAX_SIZE).contains(&size) {
+        if !is_size(size) {
             return Err(Error::invalid_argument(
                 "size",
                 "is not the size of factory_list_options: pass sizeof options",
@@ -62,18 +68,15 @@ pub unsafe extern "C" fn factory_list_options_init(
     })
 }
 
-/// A structure of a later release may be larger; one this large is a mistake.
-const MAX_SIZE: usize = 4096;
-
 /// Reads the options that a caller passed, which may know fewer or more members than this version.
 ///
 /// # Safety
 /// `options` is NULL or points at `options->size` readable bytes with valid members.
 pub(super) unsafe fn read(options: *const factory_list_options) -> Outcome<ListOptions> {
-    // SAFETY: the caller's promise; every size checked below holds all members of the first release.
+    // SAFETY: the caller's promise; members that the caller does not know stay zero, which is a value of each.
     unsafe {
         let size = *object(options.cast::<usize>(), "options")?;
-        if !(FIRST_SIZE..=MAX_SIZE).contains(&size) {
+        if !is_size(size) {
             return Err(Error::invalid_argument(
                 "options",
                 "has a wrong size: set it up with factory_list_options_init",
@@ -89,7 +92,10 @@ pub(super) unsafe fn read(options: *const factory_list_options) -> Outcome<ListO
                 ));
             }
         }
-        let options = &*options;
+        let mut whole = MaybeUninit::<factory_list_options>::zeroed();
+        let bytes = whole.as_mut_ptr().cast::<u8>();
+        bytes.copy_from_nonoverlapping(options.cast(), size.min(known));
+        let options = whole.assume_init();
         Ok(ListOptions {
             limit: options.limit,
             cursor: optional_text(options.cursor, "options.cursor")?.map(str::to_owned),

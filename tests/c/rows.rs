@@ -1,13 +1,12 @@
 //! Every leaf of every row, read by a C program, against serde_json's reading of the same page.
 
-use std::fs;
 use std::sync::OnceLock;
 
 use factory_emulator::{COMPUTERS, Config, Emulator, Fault};
 use serde_json::{Value, json};
 
 use crate::program::{Program, succeed};
-use crate::{KEY, compiler, declared, emulator, raw};
+use crate::{KEY, compiler, emulator, raw};
 
 fn rows() -> &'static Program {
     static PROGRAM: OnceLock<Program> = OnceLock::new();
@@ -203,19 +202,9 @@ fn keep_open_maps_in_the_service_s_order() {
 /// The stride lets rows grow: a program that knows fewer members walks on.
 #[test]
 fn are_walked_by_a_program_of_an_older_header() {
-    let header = declared::header();
-    let last_members = header
-        .find("    /**\n     * Where this session's JSON begins")
-        .expect("the last members");
-    let end = header
-        .find("} factory_session;")
-        .expect("the end of the row");
-    let older = format!("{}{}", &header[..last_members], &header[end..]);
-    let folder = compiler::scratch("older");
-    fs::write(folder.join("factory.h"), older).expect("a scratch folder");
-
     let source = compiler::project().join("tests/c/rows.c");
-    let program = Program::of(&source, &folder, &["-DOLDER_HEADER"]);
+    let older = compiler::project().join("tests/abi/older");
+    let program = Program::of(&source, &older, &["-DOLDER_HEADER"]);
     let emulator = emulator(60);
     let read: Vec<Value> =
         serde_json::from_str(&printed(&program, &emulator, &["20"])).expect("a JSON array");
