@@ -1,12 +1,19 @@
-//! The ABI is what `tests/abi` says: the exported functions, the layout of structures, the numbers.
+//! The ABI is what `tests/abi` says: the exported functions, the layout of structures, the numbers; and programs that rely
+//! on it run: of an older header, and loading the library by themselves.
 #![cfg(target_os = "linux")]
 
-// The programs in tests/c need the rest of it.
+// The programs in tests/c need the rest of these.
 #[allow(dead_code)]
 #[path = "c/support/compiler.rs"]
 mod compiler;
 #[path = "c/support/declared.rs"]
 mod declared;
+#[allow(dead_code)]
+#[path = "c/support/program.rs"]
+mod program;
+#[allow(dead_code)]
+#[path = "c/support/raw.rs"]
+mod raw;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,6 +21,10 @@ use std::process::Command;
 
 use factory::engine::page;
 use factory::ffi::options::factory_list_options;
+use factory_emulator::{Config, Emulator};
+use program::{Program, succeed};
+
+const KEY: &str = "fk-emulator";
 
 fn committed(name: &str) -> String {
     let path = compiler::project().join("tests/abi").join(name);
@@ -150,6 +161,46 @@ fn numbers_have_every_enumerator() {
         }
     }
     assert!(enumerators > 60, "only {enumerators} enumerators");
+}
+
+#[test]
+fn a_program_of_an_older_header_passes_shorter_options() {
+    let emulator = emulator();
+    let sessions = raw::sessions(&emulator);
+    let computer = sessions
+        .iter()
+        .find_map(|session| session["computerId"].as_str())
+        .expect("a session on a computer");
+    let of_computer = sessions
+        .iter()
+        .filter(|session| session["computerId"] == computer)
+        .count();
+    assert!((4..sessions.len()).contains(&of_computer), "{of_computer}");
+
+    let folder = compiler::project().join("tests/abi/older");
+    let program = Program::of(&folder.join("options.c"), &folder, &[]);
+    let mut command = program.command(KEY, emulator.url());
+    command.args([computer, &of_computer.to_string()]);
+    assert_eq!(succeed(command), b"");
+}
+
+#[test]
+fn a_program_loads_the_library_and_closes_it_under_living_threads() {
+    let emulator = emulator();
+    let source = compiler::project().join("tests/abi/loaded.c");
+    let include = compiler::project().join("include");
+    let program = Program::of(&source, &include, &["-Wl,--as-needed"]);
+    let mut command = program.command(KEY, emulator.url());
+    command.arg(compiler::library());
+    assert_eq!(succeed(command), b"");
+}
+
+fn emulator() -> Emulator {
+    Emulator::start(Config {
+        sessions: 40,
+        ..Config::default()
+    })
+    .expect("a free port")
 }
 
 /// Name and body of each structure or enumeration that the header defines.
