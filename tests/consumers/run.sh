@@ -14,6 +14,7 @@ main() {
     build_emulator
     start_emulator --sessions 7
     check_pkg_config
+    check_beside_another_rust_archive
     check_cmake
     check_staged_tree
 }
@@ -32,6 +33,17 @@ check_pkg_config() {
     read -ra flags <<<"$(pkg-config --cflags --static --libs factory | sed 's/-lfactory/-l:libfactory.a/')"
     cc -Wall -Wextra -Werror -o "$work/static" count.c "${flags[@]}"
     check_program "C by pkg-config, static" "$work/static" "not needed"
+}
+
+# Both hold Rust's standard library; in either order, the first that is named gives it.
+check_beside_another_rust_archive() {
+    local factory other=$work/libother.a
+    rustc --edition 2024 --crate-type staticlib -C opt-level=2 -o "$other" other.rs
+    read -ra factory <<<"$(pkg-config --cflags --static --libs factory | sed 's/-lfactory/-l:libfactory.a/')"
+    cc -Wall -Wextra -Werror -o "$work/before" beside.c "${factory[@]}" "$other"
+    cc -Wall -Wextra -Werror -o "$work/behind" beside.c "$other" "${factory[@]}"
+    expect "before another Rust archive" "a page of JSON, and a sum of 55" "$("$work/before")"
+    expect "behind another Rust archive" "a page of JSON, and a sum of 55" "$("$work/behind")"
 }
 
 # What rustc says today, asked in another profile than the one that factory.pc was made from.
