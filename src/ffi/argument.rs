@@ -3,24 +3,34 @@
 use std::ffi::{CStr, c_char};
 
 use super::guard::Outcome;
+use super::handle::{self, Handle};
 use crate::engine::Error;
 
 /// Borrows a required object.
 ///
 /// # Safety
-/// `pointer` is NULL or points at a live `T`.
-pub(super) unsafe fn object<'a, T>(pointer: *const T, name: &str) -> Outcome<&'a T> {
+/// `handle` is NULL or live.
+pub(super) unsafe fn object<'a, T: Handle>(handle: *const T, name: &str) -> Outcome<&'a T> {
     // SAFETY: the caller's promise.
-    unsafe { pointer.as_ref() }.ok_or_else(|| null(name))
+    unsafe { handle::look(handle) }.ok_or_else(|| null(name))
 }
 
 /// Borrows a required object that the call changes.
 ///
 /// # Safety
-/// `pointer` is NULL or points at a live `T` that nobody else uses meanwhile.
-pub(super) unsafe fn object_mut<'a, T>(pointer: *mut T, name: &str) -> Outcome<&'a mut T> {
+/// `handle` is NULL or live, and nobody else uses it meanwhile.
+pub(super) unsafe fn object_mut<'a, T: Handle>(handle: *mut T, name: &str) -> Outcome<&'a mut T> {
     // SAFETY: the caller's promise.
-    unsafe { pointer.as_mut() }.ok_or_else(|| null(name))
+    unsafe { handle::look_mut(handle) }.ok_or_else(|| null(name))
+}
+
+/// Borrows required data of the caller's.
+///
+/// # Safety
+/// `data` is NULL or valid for reads and initialised.
+pub(super) unsafe fn input<'a, T>(data: *const T, name: &str) -> Outcome<&'a T> {
+    // SAFETY: the caller's promise.
+    unsafe { data.as_ref() }.ok_or_else(|| null(name))
 }
 
 /// Borrows a required text.
@@ -68,7 +78,7 @@ pub(super) unsafe fn clear<T>(out: *mut T, empty: T) {
 /// `out` is NULL or valid for writes and initialised.
 pub(super) unsafe fn output<'a, T>(out: *mut T, name: &str) -> Outcome<&'a mut T> {
     // SAFETY: the caller's promise.
-    unsafe { object_mut(out, name) }
+    unsafe { out.as_mut() }.ok_or_else(|| null(name))
 }
 
 fn null(name: &str) -> Error {

@@ -1,6 +1,7 @@
 //! Cancel tokens.
 
 use super::guard::quiet;
+use super::handle;
 use crate::engine::CancelToken;
 
 /// Creates a cancel token. One token may serve one call or many.
@@ -11,9 +12,7 @@ use crate::engine::CancelToken;
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub extern "C" fn factory_cancel_new() -> *mut CancelToken {
-    quiet(std::ptr::null_mut(), || {
-        Box::into_raw(Box::new(CancelToken::new()))
-    })
+    quiet(std::ptr::null_mut(), || handle::give(CancelToken::new()))
 }
 
 /// Makes a second handle to the same token, for instance for the thread that will cancel.
@@ -25,9 +24,8 @@ pub extern "C" fn factory_cancel_new() -> *mut CancelToken {
 pub unsafe extern "C" fn factory_cancel_clone(cancel: *const CancelToken) -> *mut CancelToken {
     quiet(std::ptr::null_mut(), || {
         // SAFETY: NULL or a live token, as the header asks.
-        unsafe { cancel.as_ref() }.map_or(std::ptr::null_mut(), |cancel| {
-            Box::into_raw(Box::new(cancel.clone()))
-        })
+        unsafe { handle::look(cancel) }
+            .map_or(std::ptr::null_mut(), |cancel| handle::give(cancel.clone()))
     })
 }
 
@@ -41,7 +39,7 @@ pub unsafe extern "C" fn factory_cancel_clone(cancel: *const CancelToken) -> *mu
 pub unsafe extern "C" fn factory_cancel_cancel(cancel: *const CancelToken) {
     quiet((), || {
         // SAFETY: NULL or a live token, as the header asks.
-        if let Some(cancel) = unsafe { cancel.as_ref() } {
+        if let Some(cancel) = unsafe { handle::look(cancel) } {
             cancel.cancel();
         }
     })
@@ -53,10 +51,6 @@ pub unsafe extern "C" fn factory_cancel_cancel(cancel: *const CancelToken) {
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_cancel_free(cancel: *mut CancelToken) {
-    quiet((), || {
-        if !cancel.is_null() {
-            // SAFETY: made by factory_cancel_new or _clone, and given up by the caller.
-            drop(unsafe { Box::from_raw(cancel) });
-        }
-    })
+    // SAFETY: NULL or live, and given up by the caller, as the header asks.
+    quiet((), || unsafe { handle::free(cancel) });
 }

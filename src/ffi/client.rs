@@ -2,6 +2,7 @@
 
 use super::argument::{clear, output};
 use super::guard::{explicit, quiet};
+use super::handle;
 use super::process;
 use super::status::factory_status;
 use crate::engine::{Client, Config, Error};
@@ -30,8 +31,8 @@ pub unsafe extern "C" fn factory_client_new(
         explicit(out_error, || {
             let out_client = output(out_client, "out_client")?;
             process::watch_forks();
-            let client = Client::new(config.as_ref().unwrap_or(&Config::new()))?;
-            *out_client = Box::into_raw(Box::new(client));
+            let client = Client::new(handle::look(config).unwrap_or(&Config::new()))?;
+            *out_client = handle::give(client);
             Ok(())
         })
     }
@@ -43,10 +44,6 @@ pub unsafe extern "C" fn factory_client_new(
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_client_free(client: *mut Client) {
-    quiet((), || {
-        if !client.is_null() {
-            // SAFETY: made by factory_client_new, and given up by the caller.
-            drop(unsafe { Box::from_raw(client) });
-        }
-    })
+    // SAFETY: NULL or live, and given up by the caller, as the header asks.
+    quiet((), || unsafe { handle::free(client) });
 }

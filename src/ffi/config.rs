@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::argument::{object_mut, optional_text, text};
 use super::guard::{plain, quiet};
+use super::handle;
 use super::status::factory_status;
 use crate::engine::{Config, Proxy};
 
@@ -19,9 +20,7 @@ use crate::engine::{Config, Proxy};
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub extern "C" fn factory_config_new() -> *mut Config {
-    quiet(std::ptr::null_mut(), || {
-        Box::into_raw(Box::new(Config::new()))
-    })
+    quiet(std::ptr::null_mut(), || handle::give(Config::new()))
 }
 
 /// Releases a configuration and wipes the key it holds. Clients made from it are not affected.
@@ -30,12 +29,8 @@ pub extern "C" fn factory_config_new() -> *mut Config {
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_config_free(config: *mut Config) {
-    quiet((), || {
-        if !config.is_null() {
-            // SAFETY: made by factory_config_new, and given up by the caller.
-            drop(unsafe { Box::from_raw(config) });
-        }
-    })
+    // SAFETY: NULL or live, and given up by the caller, as the header asks.
+    quiet((), || unsafe { handle::free(config) });
 }
 
 /// Sets the API key or token that every request carries as `Authorization: Bearer`.

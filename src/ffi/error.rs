@@ -1,6 +1,7 @@
 //! Details of a failure.
 
 use super::guard::{getter, quiet};
+use super::handle;
 use super::status::{FACTORY_OK, factory_status};
 use crate::engine::Error;
 use crate::engine::page::Text;
@@ -134,10 +135,6 @@ pub unsafe extern "C" fn factory_error_attempts(error: *const Error) -> u32 {
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_error_free(error: *mut Error) {
-    quiet((), || {
-        if !error.is_null() {
-            // SAFETY: made by this library, and given up by the caller.
-            drop(unsafe { Box::from_raw(error) });
-        }
-    })
+    // SAFETY: NULL or live, and given up by the caller, as the header asks.
+    quiet((), || unsafe { handle::free(error) });
 }

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind};
 use std::sync::Once;
 
+use super::handle::{self, Handle};
 use crate::engine::{Error, Status};
 
 /// `FACTORY_OK`.
@@ -18,7 +19,7 @@ const _: () = assert!(
 );
 
 thread_local! {
-    static LAST_ERROR: RefCell<Option<Box<Error>>> = const { RefCell::new(None) };
+    static LAST_ERROR: RefCell<Option<Error>> = const { RefCell::new(None) };
     static INSIDE: Cell<bool> = const { Cell::new(false) };
     static PANIC_TEXT: RefCell<Option<String>> = const { RefCell::new(None) };
 }
@@ -38,7 +39,7 @@ pub(super) unsafe fn explicit(out_error: *mut *mut Error, call: impl FnOnce() ->
         Err(error) => {
             let status = error.status() as i32;
             if let Some(slot) = out_error {
-                *slot = Box::into_raw(Box::new(error));
+                *slot = handle::give(error);
             }
             status
         }
@@ -52,7 +53,7 @@ pub(super) fn plain(call: impl FnOnce() -> Outcome) -> i32 {
         .as_ref()
         .map_or_else(|error| error.status() as i32, |()| OK);
     // During a thread's exit the slot may be gone already: then nobody can take the error any more.
-    let _ = LAST_ERROR.try_with(|slot| *slot.borrow_mut() = outcome.err().map(Box::new));
+    let _ = LAST_ERROR.try_with(|slot| *slot.borrow_mut() = outcome.err());
     status
 }
 
@@ -65,19 +66,19 @@ pub(super) fn quiet<T>(fallback: T, call: impl FnOnce() -> T) -> T {
 ///
 /// # Safety
 /// `object` is NULL or live.
-pub(super) unsafe fn getter<T, M: Copy>(
+pub(super) unsafe fn getter<T: Handle, M: Copy>(
     object: *const T,
     absent: M,
     member: impl FnOnce(&T) -> M,
 ) -> M {
     quiet(absent, || {
         // SAFETY: the caller's promise.
-        unsafe { object.as_ref() }.map_or(absent, member)
+        unsafe { handle::look(object) }.map_or(absent, member)
     })
 }
 
 /// Takes this thread's last error out of its slot.
-pub(super) fn take_last_error() -> Option<Box<Error>> {
+pub(super) fn take_last_error() -> Option<Error> {
     LAST_ERROR
         .try_with(|slot| slot.borrow_mut().take())
         .ok()

@@ -4,6 +4,7 @@ use std::ffi::{CString, c_char};
 
 use super::argument::{clear, object, optional_text, output};
 use super::guard::{plain, quiet, take_last_error};
+use super::handle;
 use super::status::factory_status;
 use crate::engine::{Client, Error, ListOptions, Status};
 
@@ -40,7 +41,7 @@ pub unsafe extern "C" fn factory_list_sessions(
             let out_json = output(out_json, "out_json")?;
             let json = CString::new(client.list_sessions_json(&options)?)
                 .map_err(|_| Error::new(Status::Internal, "a page holds a NUL".to_owned()))?;
-            *out_json = json.into_raw();
+            *out_json = handle::give_text(json);
             Ok(())
         })
     }
@@ -52,12 +53,8 @@ pub unsafe extern "C" fn factory_list_sessions(
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_string_free(text: *mut c_char) {
-    quiet((), || {
-        if !text.is_null() {
-            // SAFETY: made by CString::into_raw in factory_list_sessions, and given up by the caller.
-            drop(unsafe { CString::from_raw(text) });
-        }
-    })
+    // SAFETY: NULL or live, and given up by the caller, as the header asks.
+    quiet((), || unsafe { handle::free_text(text) });
 }
 
 /// Takes the details of this thread's last failed plain call: `factory_list_sessions` or a setter of `factory_config`.
@@ -70,6 +67,6 @@ pub unsafe extern "C" fn factory_string_free(text: *mut c_char) {
 #[unsafe(no_mangle)]
 pub extern "C" fn factory_last_error_take() -> *mut Error {
     quiet(std::ptr::null_mut(), || {
-        take_last_error().map_or(std::ptr::null_mut(), Box::into_raw)
+        take_last_error().map_or(std::ptr::null_mut(), handle::give)
     })
 }

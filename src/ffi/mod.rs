@@ -14,6 +14,8 @@
 
 mod argument;
 mod guard;
+mod handle;
+mod live;
 mod process;
 
 // The header has the groups in this order, so it is not the alphabet's.

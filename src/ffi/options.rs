@@ -4,8 +4,9 @@ use std::ffi::c_char;
 use std::mem::{MaybeUninit, align_of, offset_of, size_of};
 use std::time::Duration;
 
-use super::argument::{object, optional_text};
+use super::argument::{input, optional_text};
 use super::guard::{Outcome, plain};
+use super::handle;
 use super::status::factory_status;
 use crate::engine::{CancelToken, Error, ListOptions};
 
@@ -75,7 +76,7 @@ pub unsafe extern "C" fn factory_list_options_init(
 pub(super) unsafe fn read(options: *const factory_list_options) -> Outcome<ListOptions> {
     // SAFETY: the caller's promise; members that the caller does not know stay zero, which is a value of each.
     unsafe {
-        let size = *object(options.cast::<usize>(), "options")?;
+        let size = *input(options.cast::<usize>(), "options")?;
         if !is_size(size) {
             return Err(Error::invalid_argument(
                 "options",
@@ -102,7 +103,7 @@ pub(super) unsafe fn read(options: *const factory_list_options) -> Outcome<ListO
             computer_id: optional_text(options.computer_id, "options.computer_id")?
                 .map(str::to_owned),
             timeout: (options.timeout_ms != 0).then(|| Duration::from_millis(options.timeout_ms)),
-            cancel: options.cancel.as_ref().cloned(),
+            cancel: handle::look(options.cancel).cloned(),
         })
     }
 }

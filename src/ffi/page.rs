@@ -2,6 +2,7 @@
 
 use super::argument::{clear, object, output};
 use super::guard::{explicit, getter, quiet};
+use super::handle;
 use super::options::{self, factory_list_options};
 use super::status::factory_status;
 use crate::engine::page::{Session, Text};
@@ -32,7 +33,7 @@ pub unsafe extern "C" fn factory_session_page_fetch(
             let client = object(client, "client")?;
             let options = options::read(options)?;
             let out_page = output(out_page, "out_page")?;
-            *out_page = Box::into_raw(Box::new(client.list_sessions(&options)?));
+            *out_page = handle::give(client.list_sessions(&options)?);
             Ok(())
         })
     }
@@ -44,12 +45,8 @@ pub unsafe extern "C" fn factory_session_page_fetch(
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_free(page: *mut SessionPage) {
-    quiet((), || {
-        if !page.is_null() {
-            // SAFETY: made by this library, and given up by the caller.
-            drop(unsafe { Box::from_raw(page) });
-        }
-    })
+    // SAFETY: NULL or live, and given up by the caller, as the header asks.
+    quiet((), || unsafe { handle::free(page) });
 }
 
 /// Counts the sessions of a page. A page in the middle of a walk may have none.
@@ -79,7 +76,7 @@ pub unsafe extern "C" fn factory_session_page_at(
 ) -> *const Session {
     quiet(std::ptr::null(), || {
         // SAFETY: as above.
-        unsafe { page.as_ref() }
+        unsafe { handle::look(page) }
             .and_then(|page| page.sessions().get(index))
             .map_or(std::ptr::null(), std::ptr::from_ref)
     })
@@ -106,7 +103,7 @@ pub unsafe extern "C" fn factory_session_page_rows(
         unsafe {
             clear(out_count, 0);
             clear(out_stride, 0);
-            let Some(page) = page.as_ref() else {
+            let Some(page) = handle::look(page) else {
                 return std::ptr::null();
             };
             clear(out_count, page.sessions().len());
@@ -157,7 +154,8 @@ pub unsafe extern "C" fn factory_session_page_next_cursor(page: *const SessionPa
 /// The first call makes a copy of the page's memory that lives as long as the page.
 ///
 /// @param page The page, or NULL.
-/// @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL.
+/// @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL, or when there is no
+///   memory for the copy.
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_json(page: *const SessionPage) -> Text {
@@ -172,7 +170,7 @@ pub unsafe extern "C" fn factory_session_page_json(page: *const SessionPage) -> 
 /// @param page The page, or NULL.
 /// @param index 0 to the count less 1.
 /// @return The JSON object, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is
-///   NULL when there is no session at `index`.
+///   NULL when there is no session at `index`, or no memory for the copy.
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_session_json(
@@ -181,6 +179,6 @@ pub unsafe extern "C" fn factory_session_page_session_json(
 ) -> Text {
     quiet(Text::ABSENT, || {
         // SAFETY: as above.
-        unsafe { page.as_ref() }.map_or(Text::ABSENT, |page| page.session_json_text(index))
+        unsafe { handle::look(page) }.map_or(Text::ABSENT, |page| page.session_json_text(index))
     })
 }

@@ -2,6 +2,7 @@
 
 use super::argument::{clear, object, object_mut, output};
 use super::guard::{explicit, quiet};
+use super::handle;
 use super::options::{self, factory_list_options};
 use super::status::factory_status;
 use crate::engine::{Client, Error, SessionPage, SessionPager};
@@ -31,7 +32,7 @@ pub unsafe extern "C" fn factory_session_pager_new(
             let client = object(client, "client")?;
             let options = options::read(options)?;
             let out_pager = output(out_pager, "out_pager")?;
-            *out_pager = Box::into_raw(Box::new(client.pager(options)?));
+            *out_pager = handle::give(client.pager(options)?);
             Ok(())
         })
     }
@@ -61,7 +62,7 @@ pub unsafe extern "C" fn factory_session_pager_next(
             let pager = object_mut(pager, "pager")?;
             let out_page = output(out_page, "out_page")?;
             if let Some(page) = pager.next_page()? {
-                *out_page = Box::into_raw(Box::new(page));
+                *out_page = handle::give(page);
             }
             Ok(())
         })
@@ -74,10 +75,6 @@ pub unsafe extern "C" fn factory_session_pager_next(
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_pager_free(pager: *mut SessionPager) {
-    quiet((), || {
-        if !pager.is_null() {
-            // SAFETY: made by factory_session_pager_new, and given up by the caller.
-            drop(unsafe { Box::from_raw(pager) });
-        }
-    })
+    // SAFETY: NULL or live, and given up by the caller, as the header asks.
+    quiet((), || unsafe { handle::free(pager) });
 }
