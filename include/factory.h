@@ -134,7 +134,7 @@ typedef enum factory_err {
      */
     FACTORY_ERR_DECODE = 400,
     /**
-     * The answer is larger than allowed.
+     * The answer is larger than allowed, or than the memory that is left.
      */
     FACTORY_ERR_TOO_LARGE = 401,
     /**
@@ -1162,10 +1162,12 @@ FACTORY_API struct factory_str factory_session_page_next_cursor(const struct fac
  * The first call makes a copy of the page's memory that lives as long as the page.
  *
  * @param page The page, or NULL.
- * @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL.
+ * @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL, or when there is no
+ *   memory for the copy.
  * @since 0.1.0
  */
-FACTORY_API struct factory_str factory_session_page_json(const struct factory_session_page *page);
+FACTORY_API
+struct factory_str factory_session_page_json(const struct factory_session_page *page);
 
 /**
  * Gives one session's own JSON, for members that the service added after this version was made.
@@ -1175,7 +1177,7 @@ FACTORY_API struct factory_str factory_session_page_json(const struct factory_se
  * @param page The page, or NULL.
  * @param index 0 to the count less 1.
  * @return The JSON object, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is
- *   NULL when there is no session at `index`.
+ *   NULL when there is no session at `index`, or no memory for the copy.
  * @since 0.1.0
  */
 FACTORY_API

@@ -27,7 +27,7 @@ fn pages(seed: u64) -> Vec<String> {
     let mut pager = client.pager(options).expect("options");
     let mut pages = Vec::new();
     while let Some(page) = pager.next_page().expect("a page") {
-        pages.push(page.json().to_owned());
+        pages.push(page.json().expect("memory").to_owned());
     }
     pages
 }

@@ -1,5 +1,6 @@
 //! What went wrong, and what to do about it.
 
+use std::collections::TryReserveError;
 use std::fmt;
 use std::time::Duration;
 
@@ -36,7 +37,7 @@ pub enum Status {
     Http = 305,
     /// The answer is not a page of sessions; the message has the path of the member.
     Decode = 400,
-    /// The answer is larger than allowed.
+    /// The answer is larger than allowed, or than the memory that is left.
     TooLarge = 401,
     /// The walk cannot go on: there is more, but no usable cursor, or one seen before.
     Pagination = 402,
@@ -121,6 +122,10 @@ pub(crate) struct Answer {
 }
 
 impl Error {
+    /// What is said of an answer, or a part of it, for which there is no memory.
+    pub(crate) const NO_MEMORY: &'static str =
+        "needs more memory than there is: ask for fewer sessions a page";
+
     pub(crate) fn new(status: Status, message: String) -> Error {
         Error::answered(status, message, Answer::default())
     }
@@ -232,6 +237,12 @@ fn one_line(message: String) -> String {
         message.replace(|c: char| c.is_control(), " ")
     } else {
         message
+    }
+}
+
+impl From<TryReserveError> for Error {
+    fn from(_: TryReserveError) -> Error {
+        Error::new(Status::TooLarge, format!("the answer {}", Error::NO_MEMORY))
     }
 }
 

@@ -1,6 +1,8 @@
 //! The memory that an answer is read into and a page is decoded in.
 #![forbid(unsafe_code)]
 
+use std::collections::TryReserveError;
+
 use super::decoder::PADDING;
 
 /// An answer's bytes. Memory is initialised once and kept when the body is used again.
@@ -19,17 +21,17 @@ impl Body {
     }
 
     /// Makes room for exactly `len` bytes in all.
-    pub fn reserve(&mut self, len: usize) {
-        self.grow(len + PADDING);
+    pub fn reserve(&mut self, len: usize) -> Result<(), TryReserveError> {
+        self.grow(len + PADDING)
     }
 
     /// Room for more bytes, at least one, more the longer the body is already.
-    pub fn spare(&mut self) -> &mut [u8] {
+    pub fn spare(&mut self) -> Result<&mut [u8], TryReserveError> {
         if self.memory.len() <= self.len + PADDING {
-            self.grow(self.len + self.len.max(Self::STEP) + PADDING);
+            self.grow(self.len + self.len.max(Self::STEP) + PADDING)?;
         }
         let end = self.memory.len() - PADDING;
-        &mut self.memory[self.len..end]
+        Ok(&mut self.memory[self.len..end])
     }
 
     /// Counts bytes that were written to [`spare`](Self::spare).
@@ -46,9 +48,9 @@ impl Body {
     }
 
     /// The bytes and the padding that the decoder asks for.
-    pub fn padded(&mut self) -> &mut [u8] {
-        self.reserve(self.len);
-        &mut self.memory
+    pub fn padded(&mut self) -> Result<&mut [u8], TryReserveError> {
+        self.reserve(self.len)?;
+        Ok(&mut self.memory)
     }
 
     /// Gives back what the memory is much larger than the bytes, as after an answer whose length was not known.
@@ -69,13 +71,16 @@ impl Body {
         self.memory
     }
 
-    fn grow(&mut self, size: usize) {
+    fn grow(&mut self, size: usize) -> Result<(), TryReserveError> {
         if self.memory.is_empty() {
-            // Zeroed by the system where it is large, which resize is not.
+            // The system zeroes new memory where it is large, which resize cannot use; but vec! ends the process when there
+            // is none. So it is asked for after it was seen to be there.
+            Vec::<u8>::new().try_reserve_exact(size)?;
             self.memory = vec![0; size];
         } else if self.memory.len() < size {
-            self.memory.reserve_exact(size - self.memory.len());
+            self.memory.try_reserve_exact(size - self.memory.len())?;
             self.memory.resize(size, 0);
         }
+        Ok(())
     }
 }

@@ -332,7 +332,7 @@ impl<'a> Decoder<'a> {
         let mut plain = std::mem::take(&mut self.tables.scratch);
         plain.clear();
         let end = unescape(self.bytes, start, &mut plain)?;
-        *text = self.tables.keep_unescaped(&plain);
+        *text = self.tables.keep_unescaped(&plain)?;
         self.tables.scratch = plain;
         self.at = end + 1;
         Ok(())

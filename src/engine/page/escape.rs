@@ -4,11 +4,15 @@
 use super::fault::{Fault, Outcome};
 use super::scan::special;
 
+/// Bytes of the longest character.
+const LONGEST: usize = 4;
+
 /// Decodes the text from `start` into `plain` and gives the position of its closing quote.
 pub(super) fn unescape(bytes: &[u8], start: usize, plain: &mut Vec<u8>) -> Outcome<usize> {
     let mut from = start;
     loop {
         let at = special(bytes, from);
+        plain.try_reserve(at - from + LONGEST)?;
         plain.extend_from_slice(&bytes[from..at]);
         match bytes[at] {
             b'"' => return Ok(at),

@@ -1,16 +1,23 @@
 //! Why a text is not a page, and where in it.
 #![forbid(unsafe_code)]
 
+use std::collections::TryReserveError;
 use std::fmt::Write;
+
+use crate::engine::{Error, Status};
 
 pub(super) type Outcome<T = ()> = Result<T, Box<Fault>>;
 
-/// Why a text is not a page.
+/// Why a text is not a page, or cannot be made one.
 pub(super) struct Fault {
-    what: String,
-    offset: usize,
+    wrong: Wrong,
     /// Innermost first.
     path: Vec<Step>,
+}
+
+enum Wrong {
+    Json { what: String, offset: usize },
+    NoMemory,
 }
 
 enum Step {
@@ -22,10 +29,19 @@ impl Fault {
     #[cold]
     pub fn new(what: &str, offset: usize) -> Box<Fault> {
         Box::new(Fault {
-            what: what.to_owned(),
-            offset,
+            wrong: Wrong::Json {
+                what: what.to_owned(),
+                offset,
+            },
             path: Vec::new(),
         })
+    }
+
+    pub fn status(&self) -> Status {
+        match self.wrong {
+            Wrong::Json { .. } => Status::Decode,
+            Wrong::NoMemory => Status::TooLarge,
+        }
     }
 
     #[cold]
@@ -53,7 +69,20 @@ impl Fault {
         if text.is_empty() {
             text.push_str("the answer");
         }
-        let _ = write!(text, " {} (at byte {})", self.what, self.offset);
+        let _ = match &self.wrong {
+            Wrong::Json { what, offset } => write!(text, " {what} (at byte {offset})"),
+            Wrong::NoMemory => write!(text, " {}", Error::NO_MEMORY),
+        };
         text
+    }
+}
+
+impl From<TryReserveError> for Box<Fault> {
+    #[cold]
+    fn from(_: TryReserveError) -> Box<Fault> {
+        Box::new(Fault {
+            wrong: Wrong::NoMemory,
+            path: Vec::new(),
+        })
     }
 }

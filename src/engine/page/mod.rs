@@ -32,17 +32,17 @@ pub struct SessionPage {
     has_more: bool,
     next_cursor: Text,
     /// The JSON as it came, when somebody asked for it.
-    json: OnceLock<TerminatedText>,
+    json: OnceLock<Option<TerminatedText>>,
 }
 
 impl SessionPage {
     /// Decodes a page that is there already, one that was saved for instance.
     pub fn from_json(json: &[u8]) -> Result<SessionPage, Error> {
         let mut memory = PageMemory::default();
-        memory.body.reserve(json.len());
-        memory.body.spare()[..json.len()].copy_from_slice(json);
+        memory.body.reserve(json.len())?;
+        memory.body.spare()?[..json.len()].copy_from_slice(json);
         memory.body.filled(json.len());
-        SessionPage::decode(memory).map_err(|page| Error::new(Status::Decode, page.what))
+        SessionPage::decode(memory).map_err(|page| Error::new(page.status, page.what))
     }
 
     /// Decodes the body that `memory` holds.
@@ -51,14 +51,20 @@ impl SessionPage {
             memory.body.shrink();
         }
         let len = memory.body.len();
-        let decoded = schema::decode(memory.body.padded(), len, &mut memory.tables);
+        let decoded = memory
+            .body
+            .padded()
+            .map_err(Into::into)
+            .and_then(|body| schema::decode(body, len, &mut memory.tables));
         let pagination = match decoded {
             Ok(pagination) => pagination,
             Err(fault) => {
-                unterminate(&mut memory.body.padded()[..len]);
+                let mut body = memory.body.into_bytes();
+                unterminate(&mut body);
                 return Err(Undecodable {
+                    status: fault.status(),
                     what: fault.describe(),
-                    body: memory.body.into_bytes(),
+                    body,
                 });
             }
         };
@@ -89,16 +95,16 @@ impl SessionPage {
         self.next_cursor.get()
     }
 
-    /// The page's JSON, exactly as the service sent it. The first call makes a copy.
-    pub fn json(&self) -> &str {
-        self.original().as_str()
+    /// The page's JSON, exactly as the service sent it. The first call makes a copy; None when there is no memory for it.
+    pub fn json(&self) -> Option<&str> {
+        self.original().map(TerminatedText::as_str)
     }
 
-    /// One session's own JSON.
+    /// One session's own JSON; see [`json`](Self::json).
     pub fn session_json(&self, index: usize) -> Option<&str> {
         let session = self.sessions().get(index)?;
         let start = session.json_offset as usize;
-        self.json().get(start..start + session.json_len as usize)
+        self.json()?.get(start..start + session.json_len as usize)
     }
 
     /// The page's JSON without a copy; the page is spent.
@@ -118,7 +124,7 @@ impl SessionPage {
     }
 
     pub(crate) fn json_text(&self) -> Text {
-        Text::of(Some(self.original()))
+        Text::of(self.original())
     }
 
     pub(crate) fn session_json_text(&self, index: usize) -> Text {
@@ -126,15 +132,19 @@ impl SessionPage {
             .map_or(Text::ABSENT, |json| Text::bytes(json.as_bytes()))
     }
 
-    fn original(&self) -> &TerminatedText {
-        self.json.get_or_init(|| {
+    fn original(&self) -> Option<&TerminatedText> {
+        let copy = || {
             let body = self.memory.body.bytes();
-            let mut json = Vec::with_capacity(body.len() + 1);
+            let mut json = Vec::new();
+            json.try_reserve_exact(body.len() + 1).ok()?;
             json.extend_from_slice(body);
             unterminate(&mut json);
             // The decoder has checked that the body is UTF-8, and a quote in place of a NUL leaves it so.
-            TerminatedText::from_string(String::from_utf8(json).unwrap_or_default())
-        })
+            String::from_utf8(json)
+                .ok()
+                .map(TerminatedText::from_string)
+        };
+        self.json.get_or_init(copy).as_ref()
     }
 }
 
@@ -144,8 +154,9 @@ impl Drop for SessionPage {
     }
 }
 
-/// A body that is not a page.
+/// A body that is not a page, or is too large to be made one.
 pub(crate) struct Undecodable {
+    pub status: Status,
     /// What is wrong, with the path of the member.
     pub what: String,
     pub body: Vec<u8>,

@@ -123,7 +123,7 @@ impl Decoder<'_> {
         self.object(&SESSION, &mut row)?;
         row.json_offset = start as u32;
         row.json_len = (self.position() - start) as u32;
-        self.tables.sessions.push(row);
+        self.tables.sessions.add(row)?;
         Ok(())
     }
 
@@ -131,7 +131,7 @@ impl Decoder<'_> {
         let mut row = SessionSettings::EMPTY;
         self.object(&SETTINGS, &mut row)?;
         *place = self.tables.settings.next_place();
-        self.tables.settings.push(row);
+        self.tables.settings.add(row)?;
         Ok(())
     }
 
@@ -139,7 +139,7 @@ impl Decoder<'_> {
         let mut row = TokenUsage::default();
         self.object(&USAGE, &mut row)?;
         *place = self.tables.usages.next_place();
-        self.tables.usages.push(row);
+        self.tables.usages.add(row)?;
         Ok(())
     }
 
@@ -149,7 +149,9 @@ impl Decoder<'_> {
         self.map(|d, session_id| {
             let mut usage = TokenUsage::default();
             d.object(&USAGE, &mut usage)?;
-            d.tables.child_usages.push(ChildUsage { session_id, usage });
+            d.tables
+                .child_usages
+                .add(ChildUsage { session_id, usage })?;
             Ok(())
         })?;
         settings.child_usage_count = self.tables.child_usages.len() - before;
@@ -162,7 +164,7 @@ impl Decoder<'_> {
         self.list(|d| {
             let mut row = Tag::EMPTY;
             d.object(&TAG, &mut row)?;
-            d.tables.tags.push(row);
+            d.tables.tags.add(row)?;
             Ok(())
         })?;
         settings.tag_count = self.tables.tags.len() - before;
@@ -175,7 +177,7 @@ impl Decoder<'_> {
         self.map(|d, key| {
             let mut value = Text::ABSENT;
             d.text(&mut value)?;
-            d.tables.metadata.push(Metadata { key, value });
+            d.tables.metadata.add(Metadata { key, value })?;
             Ok(())
         })?;
         tag.metadata_count = self.tables.metadata.len() - before;
@@ -188,7 +190,7 @@ impl Decoder<'_> {
         self.list(|d| {
             let mut text = Text::ABSENT;
             d.text(&mut text)?;
-            d.tables.texts.push(text);
+            d.tables.texts.add(text)?;
             Ok(())
         })?;
         *count = self.tables.texts.len() - before;

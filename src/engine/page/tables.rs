@@ -1,6 +1,7 @@
 //! The tables that own a page's rows.
 #![forbid(unsafe_code)]
 
+use std::collections::TryReserveError;
 use std::ptr;
 
 use super::rows::{ChildUsage, Metadata, Session, SessionSettings, Tag, Text, TokenUsage};
@@ -24,12 +25,23 @@ pub(crate) struct Tables {
 /// Where the next row of a table will stand, in a row's pointer until [`Tables::link`]: its position plus one.
 pub(super) trait Places<Row> {
     fn next_place(&self) -> *const Row;
+    /// Appends a row, unless there is no memory for it.
+    fn add(&mut self, row: Row) -> Result<(), TryReserveError>;
     fn pointer_to(&self, place: *const Row) -> *const Row;
 }
 
 impl<Row> Places<Row> for Vec<Row> {
     fn next_place(&self) -> *const Row {
         ptr::without_provenance(self.len() + 1)
+    }
+
+    #[inline(always)]
+    fn add(&mut self, row: Row) -> Result<(), TryReserveError> {
+        if self.len() == self.capacity() {
+            self.try_reserve(1)?;
+        }
+        self.push(row);
+        Ok(())
     }
 
     fn pointer_to(&self, place: *const Row) -> *const Row {
@@ -56,20 +68,21 @@ impl Tables {
     }
 
     /// Keeps a text that does not stand in the body as it is.
-    pub(super) fn keep_unescaped(&mut self, text: &[u8]) -> Text {
+    pub(super) fn keep_unescaped(&mut self, text: &[u8]) -> Result<Text, TryReserveError> {
         let needed = text.len() + 1;
         let fits = |chunk: &Vec<u8>| chunk.capacity() - chunk.len() >= needed;
         if !self.unescaped.last().is_some_and(fits) {
-            self.unescaped
-                .push(Vec::with_capacity(needed.max(Self::CHUNK)));
+            let mut chunk = Vec::new();
+            chunk.try_reserve_exact(needed.max(Self::CHUNK))?;
+            self.unescaped.add(chunk)?;
         }
         let Some(chunk) = self.unescaped.last_mut() else {
-            return Text::ABSENT;
+            return Ok(Text::ABSENT);
         };
         let start = chunk.len();
         chunk.extend_from_slice(text);
         chunk.push(0);
-        Text::at(chunk.as_ptr().addr() + start, text.len())
+        Ok(Text::at(chunk.as_ptr().addr() + start, text.len()))
     }
 
     /// Turns the places in the rows into pointers, and makes texts readable. The tables must not change afterwards.

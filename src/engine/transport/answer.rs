@@ -71,7 +71,7 @@ pub(super) fn undecodable(page: Undecodable, key: &ApiKey) -> Error {
         body: (!text.is_empty()).then(|| TerminatedText::new(cut(&text, MAX_KEPT))),
         ..Answer::default()
     };
-    Error::answered(Status::Decode, key.redact(&page.what), answer)
+    Error::answered(page.status, key.redact(&page.what), answer)
 }
 
 /// What happened, in the service's words, and what to do.
