@@ -10,7 +10,7 @@ use super::call::Call;
 use super::config::{Config, Settled};
 use super::page::SessionPage;
 use super::transport::Transport;
-use super::{Error, ListOptions, SessionPager, Status, forked, retry};
+use super::{Error, ListOptions, SessionPager, forked, retry};
 
 /// Lists sessions. Cheap to clone; clones share their connections, as do threads.
 #[derive(Clone)]
@@ -21,8 +21,9 @@ struct Shared {
     connections: Connections,
 }
 
-/// The connections of one process. A child process finds them to be its parent's, and makes its own beside them; nothing
-/// here takes a lock that another thread of the parent might have held at the fork.
+/// The connections of one process. A child process finds them to be its parent's, and makes its own beside
+/// them; nothing here takes a lock that another thread of the parent might have held at the fork. Nor are connections used
+/// in which a call panicked.
 struct Connections {
     generation: u32,
     transport: Option<Transport>,
@@ -78,18 +79,20 @@ impl Connections {
         })
     }
 
-    /// The transport of this process.
+    /// The transport that a call of this process can use.
     fn transport(&self, settled: &Settled) -> Result<&Transport, Error> {
         let mut connections = self;
-        while connections.generation != forked::generation() {
+        loop {
+            // Taken out only by drop.
+            let transport = connections.transport.as_ref().filter(|transport| {
+                connections.generation == forked::generation() && !transport.panicked()
+            });
+            if let Some(transport) = transport {
+                return Ok(transport);
+            }
             let own = || Connections::new(settled).map(Box::new);
             connections = connections.next.get_or_try_init(own)?;
         }
-        // Taken out only by drop.
-        connections
-            .transport
-            .as_ref()
-            .ok_or_else(|| Error::new(Status::Internal, "the connections are gone".to_owned()))
     }
 }
 

@@ -8,9 +8,11 @@ mod resolver;
 mod socket;
 mod tls;
 
+use std::collections::TryReserveError;
 use std::io::Read;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use ureq::Agent;
@@ -45,6 +47,8 @@ pub(crate) struct Transport {
     api_key: ApiKey,
     max_response_bytes: usize,
     memory: Arc<MemoryPool>,
+    /// Whether a call panicked inside the HTTP library, which may have left its locks poisoned.
+    panicked: AtomicBool,
 }
 
 impl Transport {
@@ -80,7 +84,13 @@ impl Transport {
             api_key: settled.api_key.clone(),
             max_response_bytes: settled.max_response_bytes,
             memory: Arc::default(),
+            panicked: AtomicBool::new(false),
         })
+    }
+
+    /// Whether no call can use it any more.
+    pub fn panicked(&self) -> bool {
+        self.panicked.load(Ordering::Relaxed)
     }
 
     /// Gets `uri` and decodes the body of a 200.
@@ -108,6 +118,7 @@ impl Transport {
         decode: impl Fn(PageMemory) -> Result<T, Undecodable>,
     ) -> Result<T, Error> {
         let _current = call.enter();
+        let inside = Inside(&self.panicked);
         let explain = |error| fault::explain(error, call);
         let mut response = self.agent.run(self.request(uri)?).map_err(explain)?;
         let headers = response.headers();
@@ -120,6 +131,7 @@ impl Transport {
         }
         let mut memory = self.memory.take();
         let read = self.read_body(&mut response, &mut memory);
+        drop(inside);
         read.map_err(|fault| match fault {
             BodyFault::Io(error) => fault::explain(ureq::Error::from(error), call),
             BodyFault::Refused(error) => error,
@@ -159,11 +171,11 @@ impl Transport {
                 return Err(self.too_large());
             }
             // One byte more: reading the end needs room, too.
-            body.reserve(length as usize + 1);
+            body.reserve(length as usize + 1)?;
         }
         let mut reader = response.body_mut().as_reader();
         loop {
-            let read = reader.read(body.spare()).map_err(BodyFault::Io)?;
+            let read = reader.read(body.spare()?).map_err(BodyFault::Io)?;
             if read == 0 {
                 return Ok(());
             }
@@ -173,7 +185,7 @@ impl Transport {
             }
             if body.len() > self.max_response_bytes / 2 {
                 // Memory grows by doubling, which here would go beyond what is allowed.
-                body.reserve(self.max_response_bytes + 1);
+                body.reserve(self.max_response_bytes + 1)?;
             }
         }
     }
@@ -189,7 +201,24 @@ impl Transport {
     }
 }
 
+/// A call while it is inside the HTTP library.
+struct Inside<'a>(&'a AtomicBool);
+
+impl Drop for Inside<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.0.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
 enum BodyFault {
     Io(std::io::Error),
     Refused(Error),
+}
+
+impl From<TryReserveError> for BodyFault {
+    fn from(no_memory: TryReserveError) -> BodyFault {
+        BodyFault::Refused(no_memory.into())
+    }
 }
