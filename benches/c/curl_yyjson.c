@@ -287,7 +287,7 @@ void page_digest(const page *page, digest *digest) {
 void page_free(client *client, page *page) {
     free(page->next_cursor);
 #ifdef OWNED
-    sessions_free_owned(page->sessions, page->count);
+    sessions_free_owned(page->sessions, page->count, (block){0});
 #else
     yyjson_doc_free(page->doc);
     /* The newest chunk is the largest: one is enough for the next page. */

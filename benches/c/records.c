@@ -77,45 +77,51 @@ void *list_new(size_t count, size_t size) {
     return count == 0 ? NULL : calloc(count, size);
 }
 
-static void text_free(text text) {
-    free((char *)text.ptr);
+bool block_holds(const block *block, const char *text) {
+    return (uintptr_t)text - (uintptr_t)block->start < block->len;
 }
 
-static void texts_free(text *texts, size_t count) {
+static void text_free(const block *block, text text) {
+    if (!block_holds(block, text.ptr))
+        free((char *)text.ptr);
+}
+
+static void texts_free(const block *block, text *texts, size_t count) {
     for (size_t i = 0; i < count; i++)
-        text_free(texts[i]);
+        text_free(block, texts[i]);
     free(texts);
 }
 
-static void settings_free(settings *s) {
+static void settings_free(const block *block, settings *s) {
     text texts[] = {s->model, s->reasoning_effort, s->interaction_mode, s->autonomy_level, s->autonomy_mode,
                     s->spec_model, s->spec_reasoning_effort, s->provider_lock, s->provider_lock_timestamp,
                     s->api_provider_lock, s->archived_at};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        text_free(texts[i]);
+        text_free(block, texts[i]);
     for (size_t i = 0; i < s->child_count; i++)
-        text_free(s->children[i].session_id);
+        text_free(block, s->children[i].session_id);
     free(s->children);
     for (size_t i = 0; i < s->tag_count; i++) {
-        text_free(s->tags[i].name);
+        text_free(block, s->tags[i].name);
         for (size_t j = 0; j < s->tags[i].metadata_count; j++) {
-            text_free(s->tags[i].metadata[j].key);
-            text_free(s->tags[i].metadata[j].value);
+            text_free(block, s->tags[i].metadata[j].key);
+            text_free(block, s->tags[i].metadata[j].value);
         }
         free(s->tags[i].metadata);
     }
     free(s->tags);
-    texts_free(s->enabled_tools, s->enabled_tool_count);
-    texts_free(s->disabled_tools, s->disabled_tool_count);
+    texts_free(block, s->enabled_tools, s->enabled_tool_count);
+    texts_free(block, s->disabled_tools, s->disabled_tool_count);
 }
 
-void sessions_free_owned(session *sessions, size_t count) {
+void sessions_free_owned(session *sessions, size_t count, block block) {
     for (session *s = sessions; s < sessions + count; s++) {
-        text_free(s->session_id);
-        text_free(s->title);
-        text_free(s->status);
-        text_free(s->computer_id);
-        settings_free(&s->settings);
+        text_free(&block, s->session_id);
+        text_free(&block, s->title);
+        text_free(&block, s->status);
+        text_free(&block, s->computer_id);
+        settings_free(&block, &s->settings);
     }
     free(sessions);
+    free(block.start);
 }

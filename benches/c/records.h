@@ -52,8 +52,17 @@ typedef struct {
 
 void sessions_digest(const session *sessions, size_t count, digest *);
 
-/* Frees what was allocated text by text and list by list. */
-void sessions_free_owned(session *sessions, size_t count);
+/* Memory that the texts of a page share. */
+typedef struct {
+    char *start;
+    size_t len;
+} block;
+
+/* Whether a text lies in the block. */
+bool block_holds(const block *, const char *text);
+
+/* Frees what was allocated text by text and list by list, and the block. */
+void sessions_free_owned(session *sessions, size_t count, block);
 
 /* A copy by itself. */
 text text_copy(const char *ptr, size_t len);

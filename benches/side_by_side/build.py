@@ -48,6 +48,7 @@ class Builder:
         """All that can be built here, ours first."""
         rows = self.rows()
         owned = self.factory_c("factory-owned", ["factory_owned.c", "records.c"])
+        by_text = self.factory_c("factory-owned-by-text", ["factory_owned.c", "records.c"], "-DTEXT_BY_TEXT")
         cpp = self.cpp()
         view, owned_peer = self.curl_yyjson()
         decoder, ureq = self.rust()
@@ -57,6 +58,7 @@ class Builder:
         return [
             rows,
             Contestant("factory-owned", "C, libfactory copied into own structs", [owned], cannot=no_decoder),
+            Contestant("factory-owned-by-text", "C, libfactory copied into own structs, text by text", [by_text], cannot=no_decoder),
             Contestant("factory-cpp", "C++, factory.hpp", [cpp], cannot=no_decoder),
             Contestant("factory-decoder", "libfactory's decoder", [decoder], cannot=frozenset({"http", "https", "size"})),
             Contestant("curl-view", "C, libcurl + yyjson view", [view]),
@@ -75,9 +77,9 @@ class Builder:
         program = self.factory_c("factory-rows", ["factory_rows.c"])
         return Contestant("factory-rows", "C, libfactory rows", [program], cannot=frozenset({"decode"}))
 
-    def factory_c(self, name, sources):
+    def factory_c(self, name, sources, *options):
         return self.compile(name, ["harness.c", "factory_client.c", *sources], "-I", f"{self.stage}/include",
-                            *self.link_factory(), "-pthread")  # fmt: skip
+                            *options, *self.link_factory(), "-pthread")  # fmt: skip
 
     def cpp(self):
         harness = self.compile("harness.o", ["harness.c"], "-c")

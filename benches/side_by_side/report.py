@@ -110,7 +110,9 @@ moment of the machine meets all of them. CPU, wall time and peak memory of a pro
 - Quote ratios, not seconds: the programs share the machine with the server and with whatever else runs.
 - nginx serves static pages without compression from one worker, over HTTP/1.1 that is kept alive, TLS 1.3 for HTTPS.
 - Pages: 20 sessions (small), 100 sessions of about 1.6 KB each (p100, p1000), one of 10 MB (big); the emulator's data.
-- *view*: texts are read where the parser left them. *owned*: each text is copied into memory of its own.
+- *view*: texts are read where the parser left them. *owned*: each text is copied into memory of its own; for libfactory,
+  which offers the block that a page's texts lie in (`factory_session_page_text`), the block is copied once, and *text by
+  text* is what it costs without that.
 - *no trim*: glibc is told to keep freed memory, as a program with an allocator of its own would.
 - URLSession on Linux trusts the system's certificate authorities and no other, so that it has no figures over HTTPS.
 - A decode from memory includes one copy of the body into the decoder's own memory.
