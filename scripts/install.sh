@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lays out headers, libraries, pkg-config and CMake files: install.sh TARGET PREFIX LIBDIR DESTDIR (see make install).
+# Lays out headers, libraries, pkg-config and CMake files, and the terminal tool: install.sh TARGET PREFIX LIBDIR DESTDIR (see make install).
 # Files that have not changed keep their time, so that nothing is rebuilt because of them.
 set -euo pipefail
 shopt -s extglob
@@ -16,6 +16,7 @@ main() {
     install_headers
     install_libraries
     install_descriptions
+    install_tool
 }
 
 # The names follow from what the linker recorded in the library.
@@ -27,6 +28,7 @@ name_libraries() {
             shared_file=libfactory.$version.dylib
             development_link=libfactory.dylib
             strip_shared=(strip -x)
+            tool_folder=@loader_path
             ;;
         *)
             built=$target/release/libfactory.so
@@ -34,6 +36,8 @@ name_libraries() {
             shared_file=libfactory.so.$version
             development_link=libfactory.so
             strip_shared=(strip --strip-unneeded)
+            # shellcheck disable=SC2016 # the loader puts the tool's folder in its place
+            tool_folder='$ORIGIN'
             ;;
     esac
 }
@@ -62,6 +66,15 @@ install_descriptions() {
     place 644 "$work/factory.pc" "$libdir/pkgconfig/factory.pc"
     place 644 "$work/factoryConfig.cmake" "$libdir/cmake/factory/factoryConfig.cmake"
     place 644 "$work/factoryConfigVersion.cmake" "$libdir/cmake/factory/factoryConfigVersion.cmake"
+}
+
+# The tool finds the library from where it is itself, so that a staged tree works, too.
+install_tool() {
+    local tool=$target/install/factory-sessions source=examples/c/factory-sessions
+    "${CC:-cc}" -std=c99 -O2 -pthread -Iinclude -o "$tool" "$source"/*.c "$destdir$libdir/$development_link" \
+        "-Wl,-rpath,$tool_folder/../${libdir#"$prefix"/}"
+    place 755 "$tool" "$prefix/bin/factory-sessions"
+    place 644 "$source/factory-sessions.1" "$prefix/share/man/man1/factory-sessions.1"
 }
 
 fill_in() {

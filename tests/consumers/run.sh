@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # An installed prefix is all that a C or C++ application needs: programs are built from one, by pkg-config and by CMake,
-# against the shared and the static library, and run against the emulator.
+# against the shared and the static library, and run against the emulator. The terminal tool is there, too.
 set -euo pipefail
 cd "$(dirname "$0")"
 . ../../scripts/environment.sh
@@ -16,6 +16,7 @@ main() {
     check_pkg_config
     check_beside_another_rust_archive
     check_cmake
+    check_tool "$work/prefix"
     check_staged_tree
 }
 
@@ -65,6 +66,12 @@ check_cmake() {
     done
 }
 
+# check_tool PREFIX: the tool finds the library by itself, and man finds the tool.
+check_tool() {
+    expect "factory-sessions" 7 "$("$1/bin/factory-sessions" | wc -l)"
+    expect "manual of factory-sessions" ".Dt FACTORY-SESSIONS 1" "$(sed -n 2p "$1/share/man/man1/factory-sessions.1")"
+}
+
 # As a distribution does it: another library directory, and a staged tree that is not where it says it will be.
 check_staged_tree() {
     make_install DESTDIR="$work/tree" PREFIX=/opt/factory LIBDIR=/opt/factory/lib/here
@@ -72,6 +79,7 @@ check_staged_tree() {
     expect "library directory of factory.pc" /opt/factory/lib/here "$(pkg-config --variable=libdir factory)"
     build_with_cmake "$work/tree/opt/factory" "$work/cmake-tree" -D factory_DIR="$work/tree/opt/factory/lib/here/cmake/factory"
     check_program "C by CMake, staged tree" "$work/cmake-tree/c_shared" needed
+    check_tool "$work/tree/opt/factory"
 }
 
 make_install() {

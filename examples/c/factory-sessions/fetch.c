@@ -1,0 +1,68 @@
+#include "fetch.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+enum { LARGEST_PAGE = 100 };
+
+/* The line is written over and over, and gone when the walk is over. */
+static void show_progress(uint64_t sessions) {
+    fprintf(stderr, "\r%" PRIu64 " sessions, fetching more\x1b[K", sessions);
+    fflush(stderr);
+}
+
+static void clear_progress(void) {
+    fputs("\r\x1b[K", stderr);
+    fflush(stderr);
+}
+
+/* Returns whether to go on to the next page. */
+static bool visit_page(const struct fetch *fetch, const factory_session_page *page, uint64_t *visited,
+                       fetch_visit *visit, void *context) {
+    for (size_t i = 0; i < factory_session_page_count(page); i++) {
+        if (!visit(context, page, i)) {
+            return false;
+        }
+        if (++*visited == fetch->limit) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static factory_status visit_pages(const struct fetch *fetch, factory_session_pager *pager, fetch_visit *visit,
+                                  void *context, factory_error **out_error) {
+    factory_session_page *page;
+    factory_status status;
+    uint64_t visited = 0;
+    bool shown = false;
+    bool more = true;
+    while (more && (status = factory_session_pager_next(pager, &page, out_error)) == FACTORY_OK && page != NULL) {
+        more = visit_page(fetch, page, &visited, visit, context);
+        if (more && fetch->progress && factory_session_page_has_more(page)) {
+            show_progress(visited);
+            shown = true;
+        }
+        factory_session_page_free(page);
+    }
+    if (shown) {
+        clear_progress();
+    }
+    return status;
+}
+
+factory_status fetch_sessions(const struct fetch *fetch, fetch_visit *visit, void *context, factory_error **out_error) {
+    factory_session_pager *pager;
+    factory_list_options options;
+    factory_list_options_init(&options, sizeof options);
+    options.limit = fetch->limit > 0 && fetch->limit < LARGEST_PAGE ? (uint32_t)fetch->limit : LARGEST_PAGE;
+    options.computer_id = fetch->computer_id;
+    options.cancel = fetch->cancel;
+
+    factory_status status = factory_session_pager_new(fetch->client, &options, &pager, out_error);
+    if (status == FACTORY_OK) {
+        status = visit_pages(fetch, pager, visit, context, out_error);
+    }
+    factory_session_pager_free(pager);
+    return status;
+}

@@ -1,0 +1,32 @@
+#define _XOPEN_SOURCE 700
+#include "memory.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+static void give_up(void) {
+    fprintf(stderr, "factory-sessions: out of memory\n");
+    exit(1);
+}
+
+void *memory_resize(void *memory, size_t count, size_t size) {
+    void *resized = count <= SIZE_MAX / size ? realloc(memory, count * size) : NULL;
+    if (resized == NULL) {
+        give_up();
+    }
+    return resized;
+}
+
+FILE *memory_open(char **text, size_t *len) {
+    FILE *stream = open_memstream(text, len);
+    if (stream == NULL) {
+        give_up();
+    }
+    return stream;
+}
+
+void memory_close(FILE *stream) {
+    if (fclose(stream) != 0) {
+        give_up();
+    }
+}

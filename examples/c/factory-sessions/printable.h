@@ -1,0 +1,33 @@
+/*
+ * Texts of the service on a terminal. A title may hold anything, escape sequences too: nothing is printed before it went
+ * through here.
+ */
+#ifndef PRINTABLE_H
+#define PRINTABLE_H
+
+#include <factory.h>
+#include <stdbool.h>
+#include <stdio.h>
+
+/* Takes the user's locale. Unless it is a UTF-8 one, what is not ASCII is printed as "?". */
+void printable_use_locale(void);
+
+/*
+ * A copy, to release with free, in which all is harmless and to be seen: ESC is "^[", and a character that only tells
+ * the terminal something (U+0085, U+202E) is "<U+0085>".
+ */
+char *printable(factory_str text);
+
+/* How many columns of the terminal a printable text takes. */
+int printable_width(const char *text);
+
+/* Prints so much of a printable text as fits into so many columns; a mark at its end says when it was cut. */
+void print_cut(FILE *out, const char *text, int width);
+
+/*
+ * Prints JSON in one line: as it came, without the line ends between its members. For a terminal, characters that tell
+ * it something are written as \u escapes, which JSON takes for the same.
+ */
+void print_json(FILE *out, factory_str json, bool for_terminal);
+
+#endif

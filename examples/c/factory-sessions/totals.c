@@ -1,0 +1,106 @@
+#include "totals.h"
+
+#include "memory.h"
+#include "printable.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct total {
+    char *name;
+    uint64_t sessions;
+    double tokens;
+};
+
+struct totals {
+    struct total *items;
+    size_t count;
+};
+
+struct walk {
+    struct totals by_status;
+    struct totals by_model;
+    uint64_t sessions;
+};
+
+/* Takes the name. Names are few, so a linear search will do. */
+static struct total *total_of(struct totals *totals, char *name) {
+    for (size_t i = 0; i < totals->count; i++) {
+        if (strcmp(totals->items[i].name, name) == 0) {
+            free(name);
+            return &totals->items[i];
+        }
+    }
+    totals->items = memory_resize(totals->items, totals->count + 1, sizeof *totals->items);
+    totals->items[totals->count] = (struct total){name, 0, 0};
+    return &totals->items[totals->count++];
+}
+
+static void add(struct totals *totals, factory_str name, double tokens) {
+    const factory_str absent = {"-", 1};
+    struct total *total = total_of(totals, printable(name.ptr != NULL && name.len > 0 ? name : absent));
+    total->sessions++;
+    total->tokens += tokens;
+}
+
+static bool add_session(void *context, const factory_session_page *page, size_t index) {
+    struct walk *walk = context;
+    const factory_session *session = factory_session_page_at(page, index);
+    const factory_session_settings *settings = session->settings;
+    const factory_str status = {session->status.text, session->status.text_len};
+    factory_str model = {NULL, 0};
+    double tokens = 0;
+    if (settings != NULL) {
+        model = settings->model;
+    }
+    if (settings != NULL && settings->token_usage != NULL) {
+        tokens = settings->token_usage->input_tokens + settings->token_usage->output_tokens;
+    }
+    add(&walk->by_status, status, tokens);
+    add(&walk->by_model, model, tokens);
+    walk->sessions++;
+    return true;
+}
+
+static int by_name(const void *a, const void *b) {
+    return strcmp(((const struct total *)a)->name, ((const struct total *)b)->name);
+}
+
+static void print_totals(const char *heading, const struct totals *totals) {
+    int width = (int)strlen(heading);
+    for (size_t i = 0; i < totals->count; i++) {
+        int own = printable_width(totals->items[i].name);
+        width = own > width ? own : width;
+    }
+    if (totals->count > 0) {
+        qsort(totals->items, totals->count, sizeof *totals->items, by_name);
+    }
+    printf("\n%-*s  %8s  %14s\n", width, heading, "SESSIONS", "TOKENS");
+    for (size_t i = 0; i < totals->count; i++) {
+        const struct total *total = &totals->items[i];
+        printf("%s%*s  %8" PRIu64 "  %14.0f\n", total->name, width - printable_width(total->name), "", total->sessions,
+               total->tokens);
+    }
+}
+
+static void free_totals(struct totals *totals) {
+    for (size_t i = 0; i < totals->count; i++) {
+        free(totals->items[i].name);
+    }
+    free(totals->items);
+}
+
+factory_status totals_of_sessions(const struct fetch *fetch, factory_error **out_error) {
+    struct walk walk = {{NULL, 0}, {NULL, 0}, 0};
+    factory_status status = fetch_sessions(fetch, add_session, &walk, out_error);
+    if (status == FACTORY_OK) {
+        printf("%" PRIu64 " sessions\n", walk.sessions);
+        print_totals("STATUS", &walk.by_status);
+        print_totals("MODEL", &walk.by_model);
+    }
+    free_totals(&walk.by_status);
+    free_totals(&walk.by_model);
+    return status;
+}
