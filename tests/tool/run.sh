@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Builds factory-sessions against the stage, with warnings as errors and then with sanitizers, and tries it with the
+# emulator, in pipes and on a terminal. tests/tool/run.sh valgrind looks for leaks of the first of the two instead.
+set -euo pipefail
+cd "$(dirname "$0")"
+. ../../scripts/environment.sh
+
+build=$target/tool-tests
+warnings=(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Werror)
+sanitizers=(-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+# What ends by itself: a program that a signal ends need not tidy up.
+readonly tidy=(test_script.List test_script.Json test_script.Walk test_script.Failures test_terminal.Table.test_styles
+    test_watch.Watch.test_{draws_when_a_status_changes_and_only_then,ends_when_it_makes_no_sense,q_ends_it_during_a_call})
+valgrind=(valgrind -q --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite
+    --error-exitcode=9 --suppressions="$project/tests/c/valgrind.supp")
+
+main() {
+    ../../scripts/setup.sh cc python3 pkg-config
+    prepare
+    mkdir -p "$build"
+    compile "$build/plain" -O2
+    if [[ ${1:-} == valgrind ]]; then
+        ../../scripts/setup.sh valgrind
+        try "under valgrind" "${valgrind[*]} $build/plain" "${tidy[@]}"
+        return
+    fi
+    compile "$build/sanitized" -O1 "${sanitizers[@]}"
+    try "as it is" "$build/plain"
+    try "with sanitizers" "$build/sanitized"
+}
+
+# By itself this script makes what it needs; scripts/test.sh has it made.
+prepare() {
+    if [[ -z ${FACTORY_STAGE:-} ]]; then
+        make --directory="$project" stage
+        use_stage
+    fi
+    [[ -x ${FACTORY_EMULATOR:-} ]] || { build_emulator && use_stage; }
+}
+
+# compile PROGRAM FLAG...
+compile() {
+    local flags
+    read -ra flags <<<"$(pkg-config --cflags --libs factory)"
+    cc -std=c99 -g -pthread "${warnings[@]}" "${@:2}" -o "$1" "$project"/examples/c/factory-sessions/*.c "${flags[@]}"
+}
+
+# try NAME COMMAND TEST...
+try() {
+    echo "factory-sessions $1"
+    FACTORY_TOOL=$2 PYTHONDONTWRITEBYTECODE=1 python3 -m unittest "${@:3}"
+}
+
+main "$@"
