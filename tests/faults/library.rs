@@ -5,7 +5,7 @@ use std::mem::MaybeUninit;
 use std::ptr::{self, NonNull};
 use std::time::{Duration, Instant};
 
-use factory::engine::page::Text;
+use factory::engine::page::{Session, Text};
 use factory::engine::{self, Status};
 use factory::ffi::cancel::*;
 use factory::ffi::client::*;
@@ -175,15 +175,15 @@ impl Pager {
 impl Page {
     /// The ids of the page's sessions.
     pub fn ids(&self) -> Vec<String> {
+        self.rows().map(|row| row.session_id().to_owned()).collect()
+    }
+
+    pub fn rows(&self) -> impl Iterator<Item = &Session> {
+        let page = self.0.as_ptr();
         // SAFETY: a live page, and rows that live as long.
         unsafe {
-            (0..factory_session_page_count(self.0.as_ptr()))
-                .map(|index| {
-                    (*factory_session_page_at(self.0.as_ptr(), index))
-                        .session_id()
-                        .to_owned()
-                })
-                .collect()
+            (0..factory_session_page_count(page))
+                .map(move |index| &*factory_session_page_at(page, index))
         }
     }
 

@@ -32,7 +32,8 @@ fn as_oracle(page: &SessionPage) -> Page {
     }
 }
 
-fn session(row: &Session) -> super::Session {
+/// One row in the oracle's words.
+pub fn session(row: &Session) -> super::Session {
     super::Session {
         session_id: row.session_id().to_owned(),
         title: row.title().map(str::to_owned),

@@ -1,0 +1,199 @@
+//! What one thread does: walks, single pages, cancels, forks, as chance has it.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use factory::engine::Status;
+use fastrand::Rng;
+
+use crate::data::{Data, Listing};
+use crate::library::{Ask, Cancel, Client, Failure, Setting};
+use crate::tally::Tally;
+
+const LIMITS: [u32; 4] = [7, 20, 50, 100];
+/// What the line's faults, deadlines and cancels may come to. Anything else is a fault of the library's.
+const EXPECTED: [Status; 6] = [
+    Status::Network,
+    Status::RateLimited,
+    Status::Server,
+    Status::Decode,
+    Status::Cancelled,
+    Status::Timeout,
+];
+
+struct Worker<'a> {
+    url: &'a str,
+    clients: &'a [Client],
+    data: &'a Data,
+    until: Instant,
+    chance: Rng,
+    tally: Tally,
+    forks: bool,
+}
+
+pub fn work(url: &str, clients: &[Client], data: &Data, until: Instant, chance: Rng) -> Tally {
+    let mut worker = Worker {
+        url,
+        clients,
+        data,
+        until,
+        chance,
+        tally: Tally::default(),
+        forks: crate::setting("FORKS") != Some(0),
+    };
+    while worker.goes_on() {
+        match worker.chance.u32(..1000) {
+            ..2 if worker.forks => worker.fork(),
+            2..20 => worker.client_of_its_own(),
+            20..300 => worker.cancelled_page(),
+            300..500 => worker.json(),
+            _ => worker.walk(),
+        }
+    }
+    worker.tally
+}
+
+impl<'a> Worker<'a> {
+    fn goes_on(&self) -> bool {
+        Instant::now() < self.until
+    }
+
+    fn client(&mut self) -> &'a Client {
+        &self.clients[self.chance.usize(..self.clients.len())]
+    }
+
+    /// Most deadlines are ample; some end a call wherever it is.
+    fn timeout(&mut self) -> Duration {
+        Duration::from_millis(match self.chance.u32(..4) {
+            0 => self.chance.u64(1..60),
+            _ => self.chance.u64(200..1500),
+        })
+    }
+
+    fn ask(&mut self, listing: &Listing, timeout: Duration) -> Ask<'static> {
+        Ask {
+            limit: LIMITS[self.chance.usize(..LIMITS.len())],
+            computer_id: listing.computer_id,
+            timeout_ms: timeout.as_millis() as u64,
+            ..Ask::default()
+        }
+    }
+
+    /// A whole walk. A page that does not come is asked for again; some walks are given up on the way.
+    fn walk(&mut self) {
+        let listing = self.data.any(&mut self.chance);
+        let timeout = self.timeout();
+        let ask = self.ask(listing, timeout);
+        let mut pager = self.client().pager(&ask).expect("good options");
+        let mut place = 0;
+        while self.goes_on() && self.chance.u32(..100) > 0 {
+            match self.counted(timeout, || pager.next()) {
+                Some(Some(page)) => place = listing.check(&page, place),
+                Some(None) => {
+                    assert_eq!(place, listing.len(), "a walk that ends before the end");
+                    self.tally.walks += 1;
+                    return;
+                }
+                None => {}
+            }
+        }
+    }
+
+    /// A page that another thread may cancel.
+    fn cancelled_page(&mut self) {
+        let listing = self.data.any(&mut self.chance);
+        let timeout = self.timeout();
+        let cancel = Cancel::new();
+        let ask = Ask {
+            cancel: Some(&cancel),
+            ..self.ask(listing, timeout)
+        };
+        let client = self.client();
+        let after = Duration::from_micros(self.chance.u64(..20_000));
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                thread::sleep(after);
+                cancel.cancel();
+            });
+            if let Some(page) = self.counted(timeout, || client.fetch(&ask)) {
+                listing.check(&page, 0);
+            }
+        });
+        let refused = client
+            .fetch(&ask)
+            .err()
+            .expect("the token is cancelled for good");
+        assert_eq!(refused.status, Status::Cancelled);
+    }
+
+    fn json(&mut self) {
+        let listing = self.data.any(&mut self.chance);
+        let ask = self.ask(listing, Duration::ZERO);
+        let client = self.client();
+        // The plain call has the client's own deadline.
+        if let Some(json) = self.counted(crate::TIMEOUT, || client.json(&ask)) {
+            listing.check_json(&json, ask.limit as usize);
+        }
+    }
+
+    fn client_of_its_own(&mut self) {
+        let listing = self.data.any(&mut self.chance);
+        let timeout = self.timeout();
+        let ask = self.ask(listing, timeout);
+        let client = Client::new(self.url, &[Setting::MaxRetries(1)]);
+        if let Some(page) = self.counted(timeout, || client.fetch(&ask)) {
+            listing.check(&page, 0);
+        }
+    }
+
+    /// A child of this process uses a client that its parent's other threads use at the same time.
+    fn fork(&mut self) {
+        let listing = self.data.any(&mut self.chance);
+        let ask = self.ask(listing, Duration::from_secs(2));
+        let client = self.client();
+        self.tally.forks += 1;
+        let mut status = 0;
+        // SAFETY: the child runs on in the one thread that it has, and ends without running anything of the parent's.
+        unsafe {
+            let child = libc::fork();
+            assert!(child >= 0, "no fork");
+            if child == 0 {
+                libc::alarm(30);
+                let call = || match client.fetch(&ask) {
+                    Ok(page) => assert!(listing.check(&page, 0) > 0, "an empty page"),
+                    Err(failure) => expected(&failure),
+                };
+                let good = catch_unwind(AssertUnwindSafe(call)).is_ok();
+                libc::_exit(i32::from(!good));
+            }
+            assert_eq!(libc::waitpid(child, &mut status, 0), child);
+        }
+        assert_eq!(
+            status, 0,
+            "a child of a fork got something else than its page"
+        );
+    }
+
+    /// Makes a call and counts it; None when it failed as it may.
+    fn counted<T>(
+        &mut self,
+        timeout: Duration,
+        call: impl FnOnce() -> Result<T, Failure>,
+    ) -> Option<T> {
+        let began = Instant::now();
+        let result = call();
+        let failure = result.as_ref().err();
+        self.tally.call(
+            began.elapsed(),
+            timeout,
+            failure.map(|failure| failure.status),
+        );
+        failure.inspect(|failure| expected(failure));
+        result.ok()
+    }
+}
+
+fn expected(failure: &Failure) {
+    assert!(EXPECTED.contains(&failure.status), "{failure:#?}");
+}
