@@ -1,4 +1,6 @@
 //! Compiles C and C++ against include/factory.h, and links the library that cargo has just built.
+//!
+//! `FACTORY_TEST_CFLAGS` goes to the compiler of each program, for instance `-fsanitize=undefined`.
 
 use std::env;
 use std::fs;
@@ -43,6 +45,7 @@ pub fn program(source: &Path, include: &Path, flags: &[&str]) -> PathBuf {
         .args(STRICT)
         .args(["-std=c99", "-pthread"])
         .args(flags)
+        .args(extra_flags())
         .arg("-I")
         .arg(include);
     command
@@ -103,6 +106,11 @@ fn soname() -> Option<String> {
     let dynamic = succeed(command);
     let name = dynamic.lines().find(|line| line.contains("(SONAME)"))?;
     Some(name.split_once('[')?.1.split_once(']')?.0.to_owned())
+}
+
+fn extra_flags() -> Vec<String> {
+    let words = env::var("FACTORY_TEST_CFLAGS").unwrap_or_default();
+    words.split_whitespace().map(str::to_owned).collect()
 }
 
 fn compiler(is_cpp: bool) -> Command {
