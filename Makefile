@@ -6,7 +6,7 @@ DESTDIR ?=
 CARGO ?= cargo
 target := $(abspath $(or $(CARGO_TARGET_DIR),target))
 
-.PHONY: help lib install stage demo test soak bench bench-instructions clean
+.PHONY: help lib install stage demo test soak conformance coverage bench bench-instructions clean
 
 help: ## show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
@@ -30,6 +30,12 @@ test: ## run every test of every language against the staged library
 
 soak: ## many threads against a service that fails at random, every walk checked (MINUTES=2, SEED= repeats a run)
 	MINUTES=$(MINUTES) SEED=$(SEED) $(CARGO) test --quiet --locked --test soak
+
+conformance: ## the page decoder against the public JSON parsing test suite, which is fetched
+	scripts/conformance.sh
+
+coverage: ## lines of src/ that the Rust tests and the C programs run, file by file
+	scripts/coverage.sh
 
 bench: stage ## measure everything side by side with what a user could pick instead (ROUNDS=7, about half an hour)
 	benches/setup.sh
