@@ -6,21 +6,35 @@ DESTDIR ?=
 CARGO ?= cargo
 target := $(abspath $(or $(CARGO_TARGET_DIR),target))
 
-.PHONY: help lib install stage demo test soak conformance coverage bench bench-instructions clean
+.PHONY: help lib install stage dist demo test soak conformance coverage bench bench-instructions clean
 
 help: ## show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
 
+# Paths of the machine that builds have no place in the library, which would be another one on each.
+registry = $(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src
+rust_sources = $(shell rustc --print sysroot)/lib/rustlib/src/rust
+rust_commit = $(shell rustc --version --verbose | sed -n 's/commit-hash: //p')
+without_paths = --config 'build.rustflags=["--remap-path-prefix=$(registry)=registry", \
+	"--remap-path-prefix=$(rust_sources)=/rustc/$(rust_commit)"]'
+
+# Cargo says once more what the archive needs when it is asked once more.
+static_library = $(CARGO) rustc $(without_paths) --locked --profile release-static --lib --crate-type staticlib \
+	-- --print native-static-libs
+
 lib: ## build the shared and the static library
-	$(CARGO) rustc --locked --release --lib --crate-type cdylib
-	$(CARGO) rustc --locked --profile release-static --lib --crate-type staticlib \
-		-- --print native-static-libs=$(target)/release-static/native-static-libs.txt
+	$(CARGO) rustc $(without_paths) --locked --release --lib --crate-type cdylib
+	$(static_library)
+	@$(static_library) 2>&1 | sed -n 's/.*native-static-libs: //p' >$(target)/release-static/native-static-libs.txt
 
 install: lib ## install under PREFIX (default /usr/local); LIBDIR and DESTDIR as usual
 	scripts/install.sh $(target) '$(PREFIX)' '$(LIBDIR)' '$(DESTDIR)'
 
 stage: lib ## install into target/stage, which demo and tests use
 	scripts/install.sh $(target) $(target)/stage $(target)/stage/lib ''
+
+dist: lib ## pack the release archive into target/dist
+	@scripts/dist.sh $(target)
 
 demo: ## list sessions of an emulated service in C, C++, Go and Swift
 	@scripts/demo.sh

@@ -11,6 +11,8 @@ main() {
     compare "exported symbols" "$(functions_of_header)" "$(nm --dynamic --defined-only --format=just-symbols "$library" | sort)"
     compare "needed libraries beyond libc, libgcc_s and the loader" "" "$(dynamic NEEDED | grep -vE '^(libc|libgcc_s|ld-linux[-a-z0-9_]*)\.so\.' || true)"
     compare "SONAME" "$(expected_soname)" "$(dynamic SONAME)"
+    compare "no path of this machine" "" "$(grep --text --only-matching --no-filename --fixed-strings \
+        -e "${CARGO_HOME:-$HOME/.cargo}" -e "$(rustc --print sysroot)" "$library" "$target/stage/lib/libfactory.a" | sort -u)"
     readelf --dynamic "$library" | grep -q 'FLAGS_1.*NODELETE' || fail "unloading is not switched off (-z nodelete)"
     echo "ok nodelete"
     echo "size: $(stat --dereference --format=%s "$library") bytes, static $(stat --format=%s "$target/stage/lib/libfactory.a") bytes"
