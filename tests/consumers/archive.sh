@@ -1,0 +1,97 @@
+#!/usr/bin/env bash
+# The release archive is all that a user needs: in an empty folder, the list programs of C, C++, Go and Swift are built from
+# it alone by the commands of its README, and all list what the emulator has. Packing it twice gives the same bytes.
+set -euo pipefail
+cd "$(dirname "$0")"
+. ../../scripts/environment.sh
+
+work=$(mktemp -d)
+trap 'stop_emulator; rm -rf "$work"' EXIT
+unset PKG_CONFIG_PATH LD_LIBRARY_PATH CMAKE_PREFIX_PATH CGO_CFLAGS FACTORY_STAGE
+
+main() {
+    ../../scripts/setup.sh cc c++ pkg-config cmake
+    unpack
+    check_checksums
+    check_packing_again
+    check_licences
+    build_emulator
+    start_emulator --sessions 30
+    check_readme
+    check_cmake
+}
+
+unpack() {
+    archive=$(make --no-print-directory --directory "$project" dist | tail -n 1)
+    (cd "$(dirname "$archive")" && sha256sum --check --quiet "$(basename "$archive").sha256")
+    tar --extract --directory="$work" --file="$archive"
+    unpacked=$(echo "$work"/factory-*)
+}
+
+check_checksums() {
+    (cd "$unpacked" && sha256sum --check --quiet SHA256SUMS)
+    expect "files without a checksum" ./SHA256SUMS \
+        "$(cd "$unpacked" && find . -type f | grep -vxFf <(sed 's/^[^ ]*  /.\//' SHA256SUMS))"
+}
+
+check_packing_again() {
+    local first
+    first=$(sha256sum <"$archive")
+    make --no-print-directory --directory "$project" dist >"$work/log" 2>&1
+    expect "checksum of the archive packed again" "$first" "$(sha256sum <"$archive")"
+}
+
+check_licences() {
+    local crate
+    for crate in ring rustls ureq zeroize; do
+        grep -q "^$crate [0-9.]*: " "$unpacked/LICENSES-of-crates.txt" || fail "no licence of $crate"
+    done
+    echo "ok licences"
+}
+
+# The README's commands are run as they stand, where a compiler of the right age answers to `go` and `swift`.
+check_readme() {
+    mkdir "$work/bin"
+    tool go "$project/scripts/go.sh"
+    tool swift "$project/scripts/swift.sh" swift
+    sed -n '/^```sh$/,/^```$/p' "$unpacked/README.md" | sed '/^```/d' >"$work/commands"
+    expect "commands of the README" 6 "$(wc -l <"$work/commands")"
+    (cd "$unpacked" && PATH=$work/bin:$PATH bash -euo pipefail "$work/commands") >"$work/log" 2>&1 || give_up "the README's commands"
+
+    export LD_LIBRARY_PATH=$unpacked/lib
+    "$unpacked/list-c" >"$work/list"
+    expect "lines that C lists" 21 "$(wc -l <"$work/list")"
+    expect "the list of C++" "$(cat "$work/list")" "$("$unpacked/list-cpp")"
+    expect "the list of Go" "$(cat "$work/list")" "$("$unpacked/list-go")"
+    expect "the list of Swift" "$(cat "$work/list")" "$("$project/scripts/swift.sh" "$unpacked/examples/swift/.build/debug/list")"
+    unset LD_LIBRARY_PATH
+}
+
+# tool NAME COMMAND...: the command looks for the compiler itself, and must not find this.
+tool() {
+    printf '#!/bin/sh\nPATH=%s exec %s "$@"\n' "$PATH" "${*:2}" >"$work/bin/$1"
+    chmod +x "$work/bin/$1"
+}
+
+check_cmake() {
+    { cmake -S . -B "$work/cmake" -D CMAKE_PREFIX_PATH="$unpacked" && cmake --build "$work/cmake"; } >"$work/log" 2>&1 ||
+        give_up "building by CMake"
+    expect "C by CMake, static" "libfactory $(basename "$unpacked" | cut -d- -f2): 20 sessions" "$("$work/cmake/c_static")"
+}
+
+expect() {
+    [[ $2 == "$3" ]] || fail "$1: expected '$2', got '$3'"
+    echo "ok $1"
+}
+
+give_up() {
+    cat "$work/log" >&2
+    fail "$1"
+}
+
+fail() {
+    echo "FAILED $1" >&2
+    exit 1
+}
+
+main
