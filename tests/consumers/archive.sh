@@ -65,6 +65,7 @@ check_readme() {
     expect "the list of Go" "$(cat "$work/list")" "$("$unpacked/list-go")"
     expect "the list of Swift" "$(cat "$work/list")" "$("$project/scripts/swift.sh" "$unpacked/examples/swift/.build/debug/list")"
     unset LD_LIBRARY_PATH
+    expect "sessions that the tool lists" 30 "$("$unpacked/bin/factory-sessions" --all --json | wc -l)"
 }
 
 # tool NAME COMMAND...: the command looks for the compiler itself, and must not find this.
