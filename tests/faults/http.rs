@@ -245,6 +245,27 @@ fn not_modified() {
 }
 
 #[test]
+fn an_error_of_several_lines_is_told_in_one() {
+    alone(|| {
+        let body = r#"{"detail":"first\nsecond\u0000third"}"#;
+        let failure = refused(answer("400 Bad Request", &[], body));
+        failure
+            .assert(Status::Http, 1)
+            .assert_says("first second third");
+        assert_eq!(failure.detail.as_deref(), Some("first\nsecond\0third"));
+    });
+}
+
+#[test]
+fn an_error_is_cut_between_two_characters() {
+    alone(|| {
+        let body = format!("x{}", "\u{e9}".repeat(20_000));
+        let kept = refused(answer("400 Bad Request", &[], &body)).body;
+        assert_eq!(kept.as_deref(), body.get(..16 * 1024 - 1));
+    });
+}
+
+#[test]
 fn a_status_beyond_all() {
     alone(|| {
         let failure = refused(answer("999 Whatever", &[], "{}"));

@@ -193,9 +193,17 @@ fn loses_a_warm_tunnel() {
 /// Whether a client for `service` uses the proxy of an environment in which `PROXY` stands for a proxy's URL.
 fn uses_proxy(service: &str, environment: &[(&str, &str)]) -> bool {
     let proxy = Peer::start(|connection| connection.answer(answer("403 Forbidden", &[], "")));
+    let address = proxy.address().to_string();
     for (name, value) in environment {
         // SAFETY: no other thread of this process reads the environment.
-        unsafe { std::env::set_var(name, value.replace("PROXY", &proxy.url())) };
+        unsafe {
+            std::env::set_var(
+                name,
+                value
+                    .replace("PROXY", &proxy.url())
+                    .replace("ADDRESS", &address),
+            )
+        };
     }
     let client = Client::new(service, &[Setting::MaxRetries(0)]);
     for (name, _) in environment {
@@ -212,6 +220,7 @@ fn the_environments_proxy_is_taken_as_curl_does() {
         let https = "https://127.0.0.1:9";
         assert!(!uses_proxy(SERVICE, &[]));
         assert!(uses_proxy(SERVICE, &[("http_proxy", "PROXY")]));
+        assert!(uses_proxy(SERVICE, &[("http_proxy", "ADDRESS")]));
         assert!(
             !uses_proxy(SERVICE, &[("HTTP_PROXY", "PROXY")]),
             "a request header could set it"

@@ -124,6 +124,15 @@ fn limited_in_words_that_mean_nothing() {
 }
 
 #[test]
+fn limited_without_a_time() {
+    alone(|| {
+        let peer = failing_times(1, limited(&[]));
+        time_to_success(&peer);
+        assert_eq!(peer.requests().len(), 2);
+    });
+}
+
+#[test]
 fn unavailable_once() {
     alone(|| {
         let peer = failing_times(1, answer("503 Service Unavailable", &[], "{}"));

@@ -535,6 +535,19 @@ fn ca_files_that_are_none() {
     });
 }
 
+/// As a server's operator may have it: certificate and key in one.
+#[test]
+fn a_ca_file_may_hold_other_things_too() {
+    alone(|| {
+        let authority = Authority::new();
+        let file = authority.file();
+        let certificate = std::fs::read_to_string(&file).expect("there");
+        let key = KeyPair::generate().expect("a key").serialize_pem();
+        std::fs::write(&file, format!("{key}\n{certificate}")).expect("writable");
+        assert_good(&trusting(&serving(authority.server()), &authority));
+    });
+}
+
 #[test]
 fn the_systems_authorities_are_those_of_the_environment() {
     // Nothing of a real system's store is needed, nor its network.
