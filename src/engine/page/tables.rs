@@ -101,9 +101,9 @@ impl Tables {
         for tag in &mut self.tags {
             tag.metadata = self.metadata.pointer_to(tag.metadata);
         }
-        body.as_ptr().expose_provenance();
+        let _ = body.as_ptr().expose_provenance();
         for chunk in &self.unescaped {
-            chunk.as_ptr().expose_provenance();
+            let _ = chunk.as_ptr().expose_provenance();
         }
     }
 
