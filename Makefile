@@ -6,7 +6,7 @@ DESTDIR ?=
 CARGO ?= cargo
 target := $(abspath $(or $(CARGO_TARGET_DIR),target))
 
-.PHONY: help lib install stage dist demo test soak conformance coverage bench bench-instructions clean
+.PHONY: help lib install stage dist demo test cinstall-check soak conformance coverage bench bench-instructions clean
 
 help: ## show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
@@ -41,6 +41,9 @@ demo: ## list sessions of an emulated service in C, C++, Go and Swift
 
 test: ## run every test of every language against the staged library
 	@scripts/test.sh
+
+cinstall-check: ## cargo cinstall (Debian 13's) against make install: the same files and names
+	@tests/consumers/cargo-c.sh
 
 soak: ## many threads against a service that fails at random, every walk checked (MINUTES=2, SEED= repeats a run)
 	MINUTES=$(MINUTES) SEED=$(SEED) $(CARGO) test --quiet --locked --test soak

@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# `cargo cinstall`, by which distributions build, lays out what `make install` does: the same files, the same headers, the
+# same names in the library and the same words in factory.pc. By Debian 13's cargo-c and Rust. Takes a few minutes.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+. scripts/environment.sh
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+main() {
+    scripts/setup.sh pkg-config readelf
+    install_both
+    expect "files" "$(files make)" "$(files cargo-c)"
+    local file
+    for file in include/factory.h include/factory.hpp; do
+        expect "$file" "$(cksum <"$work/make/usr/$file")" "$(cksum <"$work/cargo-c/usr/$file")"
+    done
+    for file in SONAME NEEDED FLAGS_1; do
+        expect "$file of the shared library" "$(dynamic make "$file")" "$(dynamic cargo-c "$file")"
+    done
+    expect "links" "$(links make)" "$(links cargo-c)"
+    local question
+    for question in --modversion --cflags --libs "--static --libs" --variable=libdir --variable=includedir; do
+        expect "pkg-config $question" "$(ask make "$question")" "$(ask cargo-c "$question")"
+    done
+}
+
+install_both() {
+    scripts/debian13.sh has cargo-c || scripts/debian13.sh install cargo-c >/dev/null
+    make --no-print-directory install DESTDIR="$work/make" PREFIX=/usr LIBDIR=/usr/lib
+    CARGO_TARGET_DIR=$target/debian13 scripts/debian13.sh run cargo cinstall --locked --release \
+        --prefix=/usr --libdir=/usr/lib --destdir="$work/cargo-c"
+}
+
+# What make alone brings: CMake's files, and the terminal tool, which is not Rust.
+files() {
+    (cd "$work/$1" && find . -not -type d -not -path '*/cmake/*' -not -name 'factory-sessions*' | sort)
+}
+
+dynamic() {
+    readelf --dynamic "$work/$1/usr/lib/libfactory.so" | sed -n "s/.*($2) *//p"
+}
+
+links() {
+    (cd "$work/$1/usr/lib" && for link in libfactory.so libfactory.so.*; do realpath --relative-to=. "$link"; done)
+}
+
+# ask INSTALLED QUESTION
+ask() {
+    # shellcheck disable=SC2086 # a question may have two words
+    PKG_CONFIG_LIBDIR=$work/$1/usr/lib/pkgconfig pkg-config $2 factory | sed 's/ *$//'
+}
+
+expect() {
+    if [[ $2 != "$3" ]]; then
+        diff <(echo "$2") <(echo "$3") | sed 's/^</make install:/; s/^>/cargo cinstall:/' >&2 || true
+        echo "FAILED $1" >&2
+        exit 1
+    fi
+    echo "ok $1"
+}
+
+main
