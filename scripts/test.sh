@@ -11,7 +11,7 @@ left_out=()
 languages=(c cpp)
 
 main() {
-    scripts/setup.sh cc c++ pkg-config readelf cmake make
+    scripts/setup.sh cc c++ pkg-config readelf cmake make python3 curl
     echo "Looking for Go and Swift; when one is missing, installing it takes a few minutes."
     find_compiler Go go scripts/go.sh version
     find_compiler Swift swift scripts/swift.sh swift --version
@@ -43,6 +43,7 @@ test_packages() {
         suite "Swift package" in_directory bindings/swift "$project/scripts/swift.sh" swift test
     fi
     suite "Examples" examples/run.sh "${languages[@]}"
+    suite "Guides" tests/guides/run.py "${languages[@]}" emulator
 }
 
 find_compiler() {
