@@ -3,6 +3,7 @@
 import json
 import os
 import shlex
+import signal
 import subprocess
 import time
 import unittest
@@ -11,6 +12,10 @@ import urllib.request
 
 PATIENCE = 60  # seconds after which a test that waits has failed; nothing should come near it
 TOOL = shlex.split(os.environ["FACTORY_TOOL"])
+
+# Whoever runs the tests in the background may have had these ignored, and the tool then ignores them, too.
+for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP):
+    signal.signal(number, signal.SIG_DFL)
 
 
 class Emulator:

@@ -48,6 +48,7 @@ static void print_error(const factory_error *error) {
 
 /* What was printed is not there before it is written. */
 static bool flush_output(void) {
+    errno = EIO; /* unless fflush knows better */
     if (fflush(stdout) == 0 && !ferror(stdout)) {
         return true;
     }
