@@ -12,7 +12,8 @@
 #include <unistd.h>
 
 static int pipe_ends[2];
-static volatile sig_atomic_t cancelled_by;
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static int cancelled_by; /* under the lock */
 
 static void give_up(const char *what) {
     fprintf(stderr, "factory-sessions: %s: %s\n", what, strerror(errno));
@@ -69,7 +70,9 @@ void signals_die(int signal_number) {
 static void *cancel_on_signal(void *cancel) {
     unsigned char signal_number;
     if (read(pipe_ends[0], &signal_number, 1) == 1) {
+        pthread_mutex_lock(&lock);
         cancelled_by = signal_number;
+        pthread_mutex_unlock(&lock);
         factory_cancel_cancel(cancel);
         /* The call ends at once, and the program with it, unless it is writing to someone who does not read. */
         struct timespec pause = {1, 0};
@@ -91,7 +94,10 @@ void signals_cancel(factory_cancel *cancel) {
 }
 
 void signals_die_if_cancelled(void) {
-    if (cancelled_by != 0) {
-        signals_die(cancelled_by);
+    pthread_mutex_lock(&lock);
+    int signal_number = cancelled_by;
+    pthread_mutex_unlock(&lock);
+    if (signal_number != 0) {
+        signals_die(signal_number);
     }
 }
