@@ -6,7 +6,7 @@ DESTDIR ?=
 CARGO ?= cargo
 target := $(abspath $(or $(CARGO_TARGET_DIR),target))
 
-.PHONY: help lib install stage dist demo test cinstall-check soak conformance coverage bench bench-instructions clean
+.PHONY: help lib install stage dist reference demo test cinstall-check soak conformance coverage bench bench-instructions clean
 
 help: ## show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
@@ -35,6 +35,9 @@ stage: lib ## install into target/stage, which demo and tests use
 
 dist: lib ## pack the release archive into target/dist
 	@scripts/dist.sh $(target)
+
+reference: stage ## write the reference of every language as HTML into target/reference
+	@scripts/reference.sh $(target)/reference
 
 demo: ## list sessions of an emulated service in C, C++, Go and Swift
 	@scripts/demo.sh
