@@ -24,7 +24,7 @@ main() {
 address() {
     scripts/setup.sh cc
     export FACTORY_TEST_CFLAGS="-fsanitize=address,undefined -fno-sanitize-recover=all"
-    sanitized address test --lib --test decoder --test c_programs
+    sanitized address --lib --test decoder --test c_programs
 }
 
 undefined() {
@@ -37,15 +37,15 @@ undefined() {
 thread() {
     rustup component add rust-src
     export TSAN_OPTIONS="die_after_fork=0 halt_on_error=1"
-    sanitized thread -Zbuild-std test --lib --test faults -- engine:: cancel:: process:: \
+    sanitized thread -Zbuild-std --lib --test faults -- engine:: cancel:: process:: \
         --skip unloading_with_live_threads --skip at_any_moment
-    SANITIZED=1 MINUTES=${MINUTES:-1} sanitized thread -Zbuild-std test --test soak
+    SANITIZED=1 MINUTES=${MINUTES:-1} sanitized thread -Zbuild-std --test soak
 }
 
-# sanitized SANITIZER CARGO-ARGUMENT...
+# sanitized SANITIZER ARGUMENT-OF-CARGO-TEST...
 sanitized() {
     RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Zsanitizer=$1 \
-        cargo "${@:2}" --locked --target "$triple" --target-dir "$target/sanitize-$1"
+        cargo test --locked --target "$triple" --target-dir "$target/sanitize-$1" "${@:2}"
 }
 
 main "$@"
