@@ -65,7 +65,7 @@ impl<'a> Worker<'a> {
     fn timeout(&mut self) -> Duration {
         Duration::from_millis(match self.chance.u32(..4) {
             0 => self.chance.u64(1..60),
-            _ if crate::sanitized() => 60_000,
+            _ if crate::sanitized() => 10_000,
             _ => self.chance.u64(200..1500),
         })
     }
