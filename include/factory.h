@@ -1,4 +1,5 @@
-/*
+/**
+ * @file factory.h
  * libfactory: Factory sessions for C, and for every language that can call C.
  *
  * Factory runs coding agents; its REST API lists a user's sessions (GET /api/v0/sessions). This library makes that call:
@@ -54,7 +55,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Where the library's functions come from: define FACTORY_STATIC to link the static library on Windows. */
+/** Where the library's functions come from: define FACTORY_STATIC to link the static library on Windows. */
 #if defined(FACTORY_STATIC)
 #define FACTORY_API
 #elif defined(_WIN32)
@@ -65,12 +66,12 @@
 #define FACTORY_API
 #endif
 
-/* Version of this header; factory_version() tells that of the library. */
+/** Version of this header; factory_version() tells that of the library. */
 #define FACTORY_VERSION "0.1.0"
-#define FACTORY_VERSION_MAJOR 0
-#define FACTORY_VERSION_MINOR 1
-#define FACTORY_VERSION_PATCH 0
-/* MAJOR * 1000000 + MINOR * 1000 + PATCH */
+#define FACTORY_VERSION_MAJOR 0 /**< First number of the version. */
+#define FACTORY_VERSION_MINOR 1 /**< Second number of the version. */
+#define FACTORY_VERSION_PATCH 0 /**< Third number of the version. */
+/** The version as one number: MAJOR * 1000000 + MINOR * 1000 + PATCH. */
 #define FACTORY_VERSION_NUMBER 1000
 
 
