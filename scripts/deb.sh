@@ -1,0 +1,122 @@
+#!/usr/bin/env bash
+# Makes Debian packages of what make lib has built: deb.sh TARGET (see make deb). Prints the folder that they are in.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+target=$1
+version=$(sed -n '/^\[workspace.package\]/,/^$/s/^version = "\(.*\)"/\1/p' Cargo.toml)
+work=$target/deb
+source=$work/source
+tree=$work/tree
+export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
+
+main() {
+    scripts/setup.sh dpkg-shlibdeps:dpkg-dev chrpath python3
+    multiarch=$(dpkg-architecture --query DEB_HOST_MULTIARCH)
+    rm -rf "$work"
+    mkdir -p "$source"
+    cp -r packaging/debian "$source"
+    write_changelog
+    write_symbols
+
+    scripts/install.sh "$target" /usr "/usr/lib/$multiarch" "$tree"
+    finish_files
+    split libfactory0.1 "usr/lib/$multiarch/libfactory.so.*"
+    split factory-sessions usr/bin usr/share/man
+    split libfactory-dev usr/include usr/lib
+    find "$tree" -not -type d | grep . && fail "these files are in no package"
+
+    describe_library
+    local package
+    for package in libfactory0.1 factory-sessions libfactory-dev; do
+        add_documents "$package"
+        build "$package"
+    done
+    echo "$work"
+}
+
+write_changelog() {
+    cat >"$source/debian/changelog" <<-END
+		factory ($version-1) unstable; urgency=medium
+
+		  * What has changed is in CHANGELOG.md, which comes with the library.
+
+		 -- $(sed -n 's/^Maintainer: //p' packaging/debian/control)  $(date --utc --rfc-email --date="@$SOURCE_DATE_EPOCH")
+	END
+}
+
+# The release of each function is kept in tests/abi/symbols.txt.
+write_symbols() {
+    {
+        echo "libfactory.so.0.1 libfactory0.1 #MINVER#"
+        sed -E '/^#/d; s/^([^ ]+) (.+)$/ \1@Base \2/' tests/abi/symbols.txt
+    } >"$source/debian/libfactory0.1.symbols"
+}
+
+# In a system's own folders the loader needs no path to find the library.
+finish_files() {
+    chmod 644 "$tree/usr/lib/$multiarch/"libfactory.so.*
+    chrpath --delete "$tree/usr/bin/factory-sessions" >/dev/null
+    strip --strip-unneeded "$tree/usr/bin/factory-sessions"
+    gzip -9 --no-name "$tree/usr/share/man/man1/factory-sessions.1"
+}
+
+# split PACKAGE PATTERN...: moves what is in the tree to the package's own folder.
+split() {
+    local pattern path
+    for pattern in "${@:2}"; do
+        for path in "$tree"/$pattern; do
+            mkdir -p "$(dirname "$work/$1/${path#"$tree"/}")"
+            mv "$path" "$work/$1/${path#"$tree"/}"
+        done
+    done
+}
+
+# Before the dependencies of the tool are looked for, which are found by it.
+describe_library() {
+    mkdir -p "$work/libfactory0.1/DEBIAN"
+    (cd "$source" && dpkg-gensymbols -c4 -plibfactory0.1 -P"$work/libfactory0.1" -O"$work/libfactory0.1/DEBIAN/symbols")
+    echo "libfactory 0.1 libfactory0.1 (>= 0.1.0)" >"$work/libfactory0.1/DEBIAN/shlibs"
+    echo "activate-noawait ldconfig" >"$work/libfactory0.1/DEBIAN/triggers"
+}
+
+add_documents() {
+    local folder=$work/$1/usr/share/doc/$1
+    mkdir -p "$(dirname "$folder")"
+    if [[ $1 == libfactory-dev ]]; then
+        ln -s libfactory0.1 "$folder"
+        return
+    fi
+    mkdir "$folder"
+    sed 's/^$/./; s/^/ /' LICENSE-MIT | cat packaging/debian/copyright - >"$folder/copyright"
+    gzip -9 --no-name <"$source/debian/changelog" >"$folder/changelog.Debian.gz"
+    if [[ $1 == libfactory0.1 ]]; then
+        gzip -9 --no-name <CHANGELOG.md >"$folder/changelog.gz"
+        scripts/licences.py | gzip -9 --no-name >"$folder/LICENSES-of-crates.txt.gz"
+        gzip -9 --no-name <"$(rustc --print sysroot)/share/doc/rust/COPYRIGHT-library.html" >"$folder/LICENSES-of-rust.html.gz"
+    fi
+}
+
+# build PACKAGE
+build() {
+    local folder=$work/$1 binaries
+    mkdir -p "$folder/DEBIAN"
+    mapfile -t binaries < <(find "$folder/usr/bin" "$folder/usr/lib" -type f \( -name '*.so.*' -o -path '*/bin/*' \) 2>/dev/null)
+    (
+        cd "$source"
+        : >substvars
+        [[ ${#binaries[@]} -eq 0 ]] || dpkg-shlibdeps -S"$work/libfactory0.1" -Tsubstvars "${binaries[@]}"
+        dpkg-gencontrol -p"$1" -P"$folder" -Tsubstvars -O"$folder/DEBIAN/control"
+    )
+    (cd "$folder" && find usr -type f -print0 | sort -z | xargs -0 md5sum) >"$work/md5sums"
+    mv "$work/md5sums" "$folder/DEBIAN"
+    chmod -R u=rwX,go=rX "$folder"
+    dpkg-deb --root-owner-group --build "$folder" "$work" >/dev/null
+}
+
+fail() {
+    echo "deb: $1" >&2
+    exit 1
+}
+
+main
