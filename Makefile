@@ -6,10 +6,11 @@ DESTDIR ?=
 CARGO ?= cargo
 target := $(abspath $(or $(CARGO_TARGET_DIR),target))
 
-.PHONY: help lib install stage dist reference demo test cinstall-check soak conformance coverage bench bench-instructions clean
+.PHONY: help lib install stage dist deb deb-check reference demo test test-arm64 cinstall-check soak conformance coverage \
+	bench bench-instructions clean
 
 help: ## show this list
-	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
+	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
 
 # Paths of the machine that builds have no place in the library, which would be another one on each.
 registry = $(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src
@@ -36,6 +37,12 @@ stage: lib ## install into target/stage, which demo and tests use
 dist: lib ## pack the release archive into target/dist
 	@scripts/dist.sh $(target)
 
+deb: lib ## make Debian packages in target/deb
+	@scripts/deb.sh $(target)
+
+deb-check: ## install them in a clean Debian, use them and remove them
+	@tests/consumers/debian.sh
+
 reference: stage ## write the reference of every language as HTML into target/reference
 	@scripts/reference.sh $(target)/reference
 
@@ -44,6 +51,9 @@ demo: ## list sessions of an emulated service in C, C++, Go and Swift
 
 test: ## run every test of every language against the staged library
 	@scripts/test.sh
+
+test-arm64: ## the C programs and the ABI's tests on an emulated arm64 (QEMU; a few minutes)
+	@scripts/test-arm64.sh
 
 cinstall-check: ## cargo cinstall (Debian 13's) against make install: the same files and names
 	@tests/consumers/cargo-c.sh
