@@ -187,6 +187,13 @@ impl Page {
         }
     }
 
+    /// The active time that a session's settings tell.
+    pub fn active_time_ms(&self, index: usize) -> Option<f64> {
+        // SAFETY: a live page, and a row that lives as long.
+        let session = unsafe { factory_session_page_at(self.0.as_ptr(), index).as_ref() };
+        session?.settings()?.assistant_active_time_ms()
+    }
+
     pub fn next_cursor(&self) -> Option<String> {
         // SAFETY: a live page.
         unsafe { factory_session_page_next_cursor(self.0.as_ptr()) }

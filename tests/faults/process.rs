@@ -505,6 +505,32 @@ fn an_environment_that_changes_during_calls() {
 }
 
 #[test]
+fn a_locale_that_changes_during_calls() {
+    alone(|| {
+        let number = r#"{"sessions":[{"sessionId":"s","status":"idle","messageCount":1,"createdAt":1,"updatedAt":2,"sessionSettings":{"assistantActiveTimeMs":1234.5}}],"pagination":{"hasMore":false,"nextCursor":null}}"#;
+        let peer = Peer::start(move |connection| connection.serve_with(|_| ok(number)));
+        let client = Client::new(&peer.url(), &[]);
+        let done = AtomicBool::new(false);
+        thread::scope(|threads| {
+            threads.spawn(|| {
+                while !done.load(SeqCst) {
+                    for locale in [c"C.UTF-8", c"C", c""] {
+                        // SAFETY: a locale's name.
+                        unsafe { libc::setlocale(libc::LC_ALL, locale.as_ptr()) };
+                    }
+                }
+            });
+            for _ in 0..300 {
+                assert_eq!(client.json(&Ask::default()).expect("a page"), number);
+                let page = client.fetch(&Ask::default()).expect("a page");
+                assert_eq!(page.active_time_ms(0), Some(1234.5));
+            }
+            done.store(true, SeqCst);
+        });
+    });
+}
+
+#[test]
 fn exit_during_calls() {
     alone(|| {
         let peer = Peer::start(|connection| {

@@ -343,6 +343,61 @@ fn only_weak_ciphers() {
     });
 }
 
+/// A ServerHello of its own choice (RFC 5246, section 7.4.1.3), whatever the client offered.
+fn server_hello(version: [u8; 2], cipher: [u8; 2]) -> Vec<u8> {
+    let random = [7; 32];
+    let hello = [&version[..], &random, &[0], &cipher, &[0]].concat();
+    let handshake = [&[2, 0, 0, hello.len() as u8][..], &hello].concat();
+    [
+        &[22, version[0], version[1], 0, handshake.len() as u8][..],
+        &handshake,
+    ]
+    .concat()
+}
+
+#[test]
+fn an_older_version_than_was_offered() {
+    alone(|| {
+        const ECDHE_RSA_AES_128_CBC_SHA: [u8; 2] = [0xc0, 0x13];
+        for minor in [0, 1, 2] {
+            let hello = server_hello([3, minor], ECDHE_RSA_AES_128_CBC_SHA);
+            after_hello(move |connection| connection.send(&hello)).assert(Status::Tls, 1);
+        }
+    });
+}
+
+#[test]
+fn a_weak_cipher_that_was_not_offered() {
+    alone(|| {
+        const RSA_RC4_128_SHA: [u8; 2] = [0, 5];
+        let hello = server_hello([3, 3], RSA_RC4_128_SHA);
+        after_hello(move |connection| connection.send(&hello)).assert(Status::Tls, 1);
+    });
+}
+
+#[test]
+fn a_chain_without_end() {
+    alone(|| {
+        let authority = Authority::new();
+        let key = KeyPair::generate().expect("a key");
+        let certificate = good_certificate()
+            .signed_by(&key, &authority.issuer)
+            .expect("a certificate");
+        for certificates in [100, 5_000] {
+            let chain = vec![certificate.der().clone(); certificates];
+            let peer = serving(server_of(rustls::ALL_VERSIONS, chain, &key));
+            let client = trusting(&peer, &authority);
+            match client.fetch(&Ask::default()) {
+                Ok(page) => assert_eq!((certificates, page.ids().len()), (100, 2)),
+                Err(failure) => {
+                    assert_eq!(certificates, 5_000);
+                    failure.assert(Status::Tls, 1);
+                }
+            }
+        }
+    });
+}
+
 #[test]
 fn http_on_the_tls_port() {
     alone(|| {
