@@ -146,10 +146,13 @@ class Failures(ToolTest):
         self.assertEqual(1, error.count("\n"))
 
     def test_output_that_cannot_be_written(self):
-        for arguments in ([], ["walk"], ["--json", "--all"]):
+        for arguments in ([], ["walk"], ["--all"], ["--all", "--json"]):
+            self.emulator.forget()
             with open("/dev/full", "w") as full:
                 error = self.run_tool(*arguments, status=1, stdout=full)[1]
             self.assertEqual("factory-sessions: cannot write: No space left on device\n", error)
+            if "--all" in arguments:
+                self.assertEqual(1, len(self.emulator.requests()))  # it does not walk on for nothing
 
     def test_a_reader_that_leaves_ends_it_in_silence(self):
         reader, writer = os.pipe()

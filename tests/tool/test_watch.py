@@ -40,6 +40,7 @@ class Watch(TerminalTest):
         terminal.wait_for_text("Only")
         terminal.wait_for(lambda screen: len(screen.lines) == 3)
         self.assertNotIn("Second", "".join(terminal.screen.lines))
+        self.assertTrue(terminal.screen.lines[0].endswith("  ID"), terminal.screen.lines[0])
 
     def test_signals_end_it_at_once_and_leave_the_terminal_as_it_was(self):
         for keys, number in (b"\x03", signal.SIGINT), (b"\x1c", signal.SIGQUIT), (None, signal.SIGTERM):

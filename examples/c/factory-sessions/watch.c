@@ -34,7 +34,6 @@ struct looker {
 };
 
 struct watch {
-    factory_cancel *cancel;
     unsigned seconds;
     int ask;
     int answered;
@@ -240,7 +239,6 @@ static void take_signal(struct watch *watch) {
             draw(watch);
             break;
         default:
-            factory_cancel_cancel(watch->cancel);
             screen_leave();
             signals_die(signal_number);
     }
@@ -317,7 +315,6 @@ factory_status watch_sessions(const struct fetch *fetch, factory_cancel *cancel,
         perror("factory-sessions: no thread to be had");
         exit(1);
     }
-    watch.cancel = cancel;
     watch.seconds = seconds;
     watch.ask = requests[1];
     watch.answered = answers[0];
