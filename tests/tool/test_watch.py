@@ -36,11 +36,11 @@ class Watch(TerminalTest):
         self.ends(terminal, 0)
 
     def test_a_shorter_list_leaves_nothing_behind(self):
-        terminal = self.watch(IDLE, {"body": page(session(title="Only"))}, NEVER)
+        terminal = self.watch(IDLE, {"body": page(session(sessionId="c", title="Only"))}, NEVER)
         terminal.wait_for_text("Only")
         terminal.wait_for(lambda screen: len(screen.lines) == 3)
         self.assertNotIn("Second", "".join(terminal.screen.lines))
-        self.assertTrue(terminal.screen.lines[0].endswith("  ID"), terminal.screen.lines[0])
+        self.assertTrue(terminal.screen.lines[1].endswith("  c"), terminal.screen.lines[1])
 
     def test_signals_end_it_at_once_and_leave_the_terminal_as_it_was(self):
         for keys, number in (b"\x03", signal.SIGINT), (b"\x1c", signal.SIGQUIT), (None, signal.SIGTERM):
