@@ -2,6 +2,7 @@
 
 use std::sync::Once;
 
+#[cfg(unix)]
 use crate::engine::forked;
 
 /// Has the C library tell the engine of every fork, so that a child never shares its parent's connections.
