@@ -19,6 +19,7 @@ main() {
     start_emulator --sessions 30
     check_readme
     check_cmake
+    check_page_on_installing
 }
 
 unpack() {
@@ -26,6 +27,7 @@ unpack() {
     (cd "$(dirname "$archive")" && sha256sum --check --quiet "$(basename "$archive").sha256")
     tar --extract --directory="$work" --file="$archive"
     unpacked=$(echo "$work"/factory-*)
+    counted="libfactory $(basename "$unpacked" | cut -d- -f2): 20 sessions"
 }
 
 check_checksums() {
@@ -54,7 +56,7 @@ check_readme() {
     mkdir "$work/bin"
     tool go "$project/scripts/go.sh"
     tool swift "$project/scripts/swift.sh" swift
-    sed -n '/^```sh$/,/^```$/p' "$unpacked/README.md" | sed '/^```/d' >"$work/commands"
+    block sh <"$unpacked/README.md" >"$work/commands"
     expect "commands of the README" 6 "$(wc -l <"$work/commands")"
     (cd "$unpacked" && PATH=$work/bin:$PATH bash -euo pipefail "$work/commands") >"$work/log" 2>&1 || give_up "the README's commands"
 
@@ -68,6 +70,11 @@ check_readme() {
     expect "sessions that the tool lists" 30 "$("$unpacked/bin/factory-sessions" --all --json | wc -l)"
 }
 
+# block LANGUAGE: the text of the code blocks on stdin.
+block() {
+    sed -n "/^\`\`\`$1\$/,/^\`\`\`\$/p" | sed '/^```/d'
+}
+
 # tool NAME COMMAND...: the command looks for the compiler itself, and must not find this.
 tool() {
     printf '#!/bin/sh\nPATH=%s exec %s "$@"\n' "$PATH" "${*:2}" >"$work/bin/$1"
@@ -77,7 +84,43 @@ tool() {
 check_cmake() {
     { cmake -S . -B "$work/cmake" -D CMAKE_PREFIX_PATH="$unpacked" && cmake --build "$work/cmake"; } >"$work/log" 2>&1 ||
         give_up "building by CMake"
-    expect "C by CMake, static" "libfactory $(basename "$unpacked" | cut -d- -f2): 20 sessions" "$("$work/cmake/c_static")"
+    expect "C by CMake, static" "$counted" "$("$work/cmake/c_static")"
+}
+
+# What docs/install.md says on programs of one's own, in folders of their own.
+check_page_on_installing() {
+    mkdir "$work/go-app" "$work/static-app" "$work/cmake-app"
+    cp "$unpacked/examples/go/list/main.go" "$work/go-app"
+    follow "## Go" "$work/go-app"
+    expect "the list of a Go module, static" "$(cat "$work/list")" "$("$work/go-app/app")"
+
+    cp count.c "$work/static-app/app.c"
+    PKG_CONFIG_PATH=$unpacked/lib/pkgconfig follow "## Static linking" "$work/static-app"
+    expect "C, static" "$counted" "$("$work/static-app/app")"
+
+    {
+        echo "cmake_minimum_required(VERSION 3.16)"
+        echo "project(app C)"
+        section "## CMake, fetched" | block cmake
+        echo "add_executable(app $PWD/count.c)"
+        echo "target_link_libraries(app PRIVATE factory::shared)"
+    } >"$work/cmake-app/CMakeLists.txt"
+    {
+        cmake -S "$work/cmake-app" -B "$work/cmake-app/build" -D FACTORY_ARCHIVE="$archive" \
+            -D FACTORY_SHA256="$(sha256sum <"$archive" | cut -d' ' -f1)" && cmake --build "$work/cmake-app/build"
+    } >"$work/log" 2>&1 || give_up "fetching by CMake"
+    expect "C by CMake, fetched" "$counted" "$("$work/cmake-app/build/app")"
+}
+
+# follow HEADING FOLDER: runs the commands under a heading of the page.
+follow() {
+    section "$1" | block sh >"$work/commands"
+    [[ -s $work/commands ]] || fail "no commands under $1"
+    (cd "$2" && FACTORY=$unpacked PATH=$work/bin:$PATH bash -euo pipefail "$work/commands") >"$work/log" 2>&1 || give_up "the commands under $1"
+}
+
+section() {
+    sed -n "/^$1\$/,/^## /p" "$unpacked/docs/install.md" | sed '1!{/^## /,$d}'
 }
 
 expect() {
