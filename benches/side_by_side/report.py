@@ -87,6 +87,7 @@ def performance(results, contestants):
         HOW,
         "## Targets",
         targets_table(numbers),
+        *limits(numbers),
         "## All figures",
         "Medians. A dash: not measured, or not possible.",
     ]
@@ -136,6 +137,16 @@ def targets_table(numbers):
             f"| {target.what} | {target.peer or '-'} | {target.must:g} | {target.stretch:g} | {figure:.2f} | {verdict} |"
         )
     return "\n".join(lines)
+
+
+def limits(numbers):
+    """What keeps the missed ones."""
+    missed = [
+        f"- {target.what}: {target.limit or 'not known.'}"
+        for target in TARGETS
+        if (figure := target.reached(numbers)) is not None and target.verdict(figure) == "missed"
+    ]
+    return ["What limits the missed ones:", "\n".join(missed)] if missed else []
 
 
 def table(numbers, titles, measures):
