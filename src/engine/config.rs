@@ -5,10 +5,9 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::Error;
-use super::endpoint::Endpoint;
+use super::endpoint::{Endpoint, LONGEST_SENT};
 use super::environment;
 use super::secret::ApiKey;
-use super::transport::LONGEST_SENT;
 
 /// Where the service is unless something else is said.
 const DEFAULT_BASE_URL: &str = "https://api.factory.ai";

@@ -7,8 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use ureq::http::Uri;
 
 use super::config::checked_timeout;
-use super::endpoint::Endpoint;
-use super::transport::LONGEST_SENT;
+use super::endpoint::{Endpoint, LONGEST_SENT};
 use super::{CancelToken, Error};
 
 /// All but the unreserved characters of RFC 3986, section 2.3.

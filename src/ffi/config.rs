@@ -36,7 +36,8 @@ pub unsafe extern "C" fn factory_config_free(config: *mut Config) {
 /// Sets the API key or token that every request carries as `Authorization: Bearer`.
 ///
 /// @param config The configuration; not NULL.
-/// @param api_key The key, without "Bearer"; copied. Not NULL, not empty, printable ASCII without blanks.
+/// @param api_key The key, without "Bearer"; copied. Not NULL, not empty, printable ASCII without blanks, 16000 bytes
+///   at most.
 /// @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`: then nothing has changed, and `factory_last_error_take`
 ///   tells why. This holds for every setter.
 /// @since 0.1.0
@@ -151,8 +152,8 @@ pub unsafe extern "C" fn factory_config_set_max_retries(
 /// Sets the User-Agent header.
 ///
 /// @param config The configuration; not NULL.
-/// @param user_agent For instance "my-tool/1.2"; copied. Not NULL, not empty, printable ASCII. Default:
-///   "libfactory/VERSION".
+/// @param user_agent For instance "my-tool/1.2"; copied. Not NULL, not empty, printable ASCII, 16000 bytes at
+///   most. Default: "libfactory/VERSION".
 /// @return As `factory_config_set_api_key`.
 /// @since 0.1.0
 #[unsafe(no_mangle)]

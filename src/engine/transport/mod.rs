@@ -25,6 +25,7 @@ use ureq::unversioned::transport::{ConnectProxyConnector, Connector, RustlsConne
 
 use super::call::Call;
 use super::config::Settled;
+use super::endpoint::LONGEST_SENT;
 use super::page::{MemoryPool, PageMemory, Undecodable};
 use super::secret::ApiKey;
 use super::{Error, Status};
@@ -32,8 +33,8 @@ use super::{Error, Status};
 /// Buffers of a connection. Larger ones gain nothing and cost memory.
 const INPUT_BUFFER: usize = 64 * 1024;
 const OUTPUT_BUFFER: usize = 16 * 1024;
-/// The longest address or header value that can be sent: each has a line, and each line goes through the output buffer.
-pub(crate) const LONGEST_SENT: usize = OUTPUT_BUFFER - 64;
+/// Each line of a request goes through the output buffer, with its name.
+const _: () = assert!(LONGEST_SENT + 64 <= OUTPUT_BUFFER);
 /// As many idle connections as threads are likely to call at once.
 const MAX_IDLE: usize = 32;
 /// Longer than most servers keep one: a dead connection is noticed and replaced (see `socket`).
