@@ -16,6 +16,26 @@ pub(super) const PADDING: usize = 48;
 /// How deep objects and lists may nest. The same as serde_json's.
 const MAX_DEPTH: u32 = 127;
 
+/// What encloses an object's members or a list's elements.
+#[derive(Clone, Copy)]
+struct Brackets {
+    open: u8,
+    close: u8,
+    /// What stands in them, for messages.
+    what: &'static str,
+}
+
+const OBJECT: Brackets = Brackets {
+    open: b'{',
+    close: b'}',
+    what: "an object",
+};
+const LIST: Brackets = Brackets {
+    open: b'[',
+    close: b']',
+    what: "a list",
+};
+
 pub(super) struct Decoder<'a> {
     /// The JSON, then [`PADDING`].
     bytes: &'a mut [u8],
@@ -125,33 +145,22 @@ impl<'a> Decoder<'a> {
 
     /// Reads an object whose members `schema` knows; others are checked and passed over.
     pub fn object<Row>(&mut self, schema: &Schema<Row>, row: &mut Row) -> Outcome {
-        self.enter(b'{', "an object")?;
         let mut seen = 0u32;
         let mut next = 0;
-        if !self.leave_empty(b'}') {
-            loop {
-                match self.key(schema, next)? {
-                    Some((index, member)) => {
-                        if seen & (1 << index) != 0 {
-                            return Err(self.fault("is there twice").inside(member.name.text));
-                        }
-                        if self.peek() == b'n' && !member.required {
-                            self.literal("null")?;
-                        } else {
-                            (member.read)(self, row)
-                                .map_err(|fault| fault.inside(member.name.text))?;
-                        }
-                        seen |= 1 << index;
-                        next = index + 1;
-                    }
-                    None => self.skip()?,
-                }
-                if self.ends(b'}')? {
-                    break;
-                }
+        self.enclosed(OBJECT, |d| {
+            let Some((index, member)) = d.key(schema, next)? else {
+                return d.skip();
+            };
+            if seen & (1 << index) != 0 {
+                return Err(d.fault("is there twice").inside(member.name.text));
             }
-        }
-        self.depth -= 1;
+            seen |= 1 << index;
+            next = index + 1;
+            if d.peek() == b'n' && !member.required {
+                return d.literal("null");
+            }
+            (member.read)(d, row).map_err(|fault| fault.inside(member.name.text))
+        })?;
         if seen & schema.required != schema.required {
             return Err(self.missing(schema, seen));
         }
@@ -160,41 +169,47 @@ impl<'a> Decoder<'a> {
 
     /// Reads a list; `element` reads each of its elements.
     pub fn list(&mut self, mut element: impl FnMut(&mut Self) -> Outcome) -> Outcome {
-        self.enter(b'[', "a list")?;
-        if !self.leave_empty(b']') {
-            let mut index = 0;
-            loop {
-                self.blank();
-                element(self).map_err(|fault| fault.at(index))?;
-                index += 1;
-                if self.ends(b']')? {
-                    break;
-                }
-            }
-        }
-        self.depth -= 1;
-        Ok(())
+        let mut index = 0;
+        self.enclosed(LIST, |d| {
+            d.blank();
+            element(d).map_err(|fault| fault.at(index))?;
+            index += 1;
+            Ok(())
+        })
     }
 
     /// Reads an object with keys of the service's choice; `entry` reads each value. An entry that is null counts as not
     /// there.
     pub fn map(&mut self, mut entry: impl FnMut(&mut Self, Text) -> Outcome) -> Outcome {
-        self.enter(b'{', "an object")?;
-        if !self.leave_empty(b'}') {
+        self.enclosed(OBJECT, |d| {
+            d.blank();
+            let start = d.at;
+            let mut key = Text::ABSENT;
+            d.text(&mut key)?;
+            let end = d.at;
+            d.colon()?;
+            if d.peek() == b'n' {
+                return d.literal("null");
+            }
+            entry(d, key).map_err(|fault| {
+                let name = String::from_utf8_lossy(&d.bytes[start + 1..end - 1]);
+                fault.inside(&name)
+            })
+        })
+    }
+
+    /// Reads what brackets enclose; `part` reads each of the parts between the commas.
+    #[inline(always)]
+    fn enclosed(
+        &mut self,
+        brackets: Brackets,
+        mut part: impl FnMut(&mut Self) -> Outcome,
+    ) -> Outcome {
+        self.enter(brackets)?;
+        if !self.leave_empty(brackets.close) {
             loop {
-                self.blank();
-                let start = self.at;
-                let mut key = Text::ABSENT;
-                self.text(&mut key)?;
-                let end = self.at;
-                self.colon()?;
-                if self.peek() == b'n' {
-                    self.literal("null")?;
-                } else if let Err(fault) = entry(self, key) {
-                    let name = String::from_utf8_lossy(&self.bytes[start + 1..end - 1]);
-                    return Err(fault.inside(&name));
-                }
-                if self.ends(b'}')? {
+                part(self)?;
+                if self.ends(brackets.close)? {
                     break;
                 }
             }
@@ -351,25 +366,15 @@ impl<'a> Decoder<'a> {
                 self.at = end + 1;
                 Ok(())
             }
-            b'{' => {
-                self.enter(b'{', "an object")?;
-                if !self.leave_empty(b'}') {
-                    loop {
-                        self.blank();
-                        if self.peek() != b'"' {
-                            return Err(self.unexpected("a member's name"));
-                        }
-                        self.skip()?;
-                        self.colon()?;
-                        self.skip()?;
-                        if self.ends(b'}')? {
-                            break;
-                        }
-                    }
+            b'{' => self.enclosed(OBJECT, |d| {
+                d.blank();
+                if d.peek() != b'"' {
+                    return Err(d.unexpected("a member's name"));
                 }
-                self.depth -= 1;
-                Ok(())
-            }
+                d.skip()?;
+                d.colon()?;
+                d.skip()
+            }),
             b'[' => self.list(Self::skip),
             b't' => self.literal("true"),
             b'f' => self.literal("false"),
@@ -400,9 +405,9 @@ impl<'a> Decoder<'a> {
     }
 
     #[inline(always)]
-    fn enter(&mut self, open: u8, what: &str) -> Outcome {
-        if self.peek() != open {
-            return Err(self.unexpected(what));
+    fn enter(&mut self, brackets: Brackets) -> Outcome {
+        if self.peek() != brackets.open {
+            return Err(self.unexpected(brackets.what));
         }
         self.at += 1;
         self.depth += 1;
