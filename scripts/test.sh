@@ -61,12 +61,14 @@ has() {
 
 # suite NAME COMMAND...
 suite() {
+    local start=$SECONDS
     heading "$1"
     if "${@:2}"; then
         passed=$((passed + 1))
     else
         failed+=("$1")
     fi
+    printf '\n-- %d s --\n' $((SECONDS - start))
 }
 
 heading() {
