@@ -10,9 +10,10 @@ main() {
     mode "code in the documents" check_code README.md Sources/Factory/Factory.docc/*.md
     mode "optimized" run_tests optimized --configuration release -Xswiftc -enable-testing
     mode "thread sanitizer" run_tests thread --sanitize=thread
-    # What Foundation, which only the tests use, leaves behind is not ours.
+    # What Foundation, which only the tests use, leaves behind is not ours. The memory tests measure what the process
+    # holds, which under this sanitizer is mostly what it keeps of freed memory: here it looks for leaks itself.
     export LSAN_OPTIONS=suppressions=$PWD/Tests/foundation-leaks.txt
-    mode "address and leak sanitizer" run_tests address --sanitize=address
+    mode "address and leak sanitizer" run_tests address --sanitize=address --skip Memory
     mode "documentation" ./document.sh .build/documentation
 }
 
@@ -25,8 +26,9 @@ build_tests() {
     "$swift" swift build --build-tests --scratch-path ".build/$1" "${@:2}"
 }
 
+# Without XCTest, which has no tests here: its empty run leaks inside its own library.
 run_tests() {
-    "$swift" swift test --scratch-path ".build/$1" "${@:2}"
+    "$swift" swift test --disable-xctest --scratch-path ".build/$1" "${@:2}"
 }
 
 # Each block of Swift has to compile by itself, against the modules of the first mode.
