@@ -1060,7 +1060,7 @@ struct factory_error *factory_last_error_take(void);
 FACTORY_API factory_status factory_list_options_init(struct factory_list_options *options, size_t size);
 
 /**
- * Fetches one page of sessions.
+ * Fetches one page of sessions, newest first. The service does not say which of their times it goes by.
  *
  * @param client The client; not NULL.
  * @param options What to list, set up with `factory_list_options_init`; not NULL, read before the call returns.
@@ -1189,7 +1189,7 @@ struct factory_str factory_session_page_session_json(const struct factory_sessio
 /* ---- A walk over all pages -------------------------------------------------------------------------------- */
 
 /**
- * Creates a pager, which walks over all pages from the options' cursor on. It fetches nothing yet.
+ * Creates a pager, which walks over all pages, newest sessions first, from the options' cursor on. It fetches nothing yet.
  *
  * @param client The client; not NULL. It may be freed before the pager.
  * @param options What to list, as for `factory_session_page_fetch`; copied, the cancel token included. Its timeout holds

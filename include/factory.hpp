@@ -1212,7 +1212,7 @@ public:
         return Client(client);
     }
 
-    /// Fetches one page.
+    /// Fetches one page, newest sessions first. The service does not say which of their times it goes by.
     [[nodiscard]] Result<SessionPage> try_list_sessions(const ListOptions &options = {}) const {
         const Result<factory_list_options> native = detail::native(options);
         if (!native) {
@@ -1227,7 +1227,7 @@ public:
         return SessionPage(page);
     }
 
-    /// Starts a walk over pages, from the options' cursor on. Fetches nothing yet.
+    /// Starts a walk over pages, newest sessions first, from the options' cursor on. Fetches nothing yet.
     [[nodiscard]] Result<SessionPager> try_pages(const ListOptions &options = {}) const {
         const Result<factory_list_options> native = detail::native(options);
         if (!native) {
@@ -1242,7 +1242,7 @@ public:
         return SessionPager(pager);
     }
 
-    /// Starts a walk over all sessions, from the options' cursor on. Fetches nothing yet.
+    /// Starts a walk over all sessions, newest first, from the options' cursor on. Fetches nothing yet.
     [[nodiscard]] Result<Sessions> try_sessions(const ListOptions &options = {}) const {
         Result<SessionPager> pager = try_pages(options);
         if (!pager) {
@@ -1255,17 +1255,18 @@ public:
     /// Makes a client, as `try_create` does. @throws Error
     explicit Client(const Config &config = {}) : Client(detail::value_or_throw(try_create(config))) {}
 
-    /// Fetches one page. @throws Error
+    /// Fetches one page, newest sessions first. @throws Error
     [[nodiscard]] SessionPage list_sessions(const ListOptions &options = {}) const {
         return detail::value_or_throw(try_list_sessions(options));
     }
 
-    /// Starts a walk over pages, from the options' cursor on. Fetches nothing yet. @throws Error
+    /// Starts a walk over pages, newest sessions first, from the options' cursor on. Fetches nothing yet.
+    /// @throws Error
     [[nodiscard]] SessionPager pages(const ListOptions &options = {}) const {
         return detail::value_or_throw(try_pages(options));
     }
 
-    /// Starts a walk over all sessions, from the options' cursor on. Fetches nothing yet. @throws Error
+    /// Starts a walk over all sessions, newest first, from the options' cursor on. Fetches nothing yet. @throws Error
     [[nodiscard]] Sessions sessions(const ListOptions &options = {}) const {
         return detail::value_or_throw(try_sessions(options));
     }

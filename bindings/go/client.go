@@ -52,7 +52,7 @@ func (c *Client) Close() error {
 	return nil
 }
 
-// ListSessions fetches one page of sessions.
+// ListSessions fetches one page of sessions, newest first. The service does not say which of their times it goes by.
 func (c *Client) ListSessions(ctx context.Context, params *ListSessionsParams) (*SessionPage, error) {
 	request, invalid := c.newRequest(params)
 	if invalid != nil {

@@ -8,7 +8,7 @@ use super::status::factory_status;
 use crate::engine::page::{Session, Text};
 use crate::engine::{Client, Error, SessionPage};
 
-/// Fetches one page of sessions.
+/// Fetches one page of sessions, newest first. The service does not say which of their times it goes by.
 ///
 /// @param client The client; not NULL.
 /// @param options What to list, set up with `factory_list_options_init`; not NULL, read before the call returns.

@@ -7,7 +7,7 @@ use super::options::{self, factory_list_options};
 use super::status::factory_status;
 use crate::engine::{Client, Error, SessionPage, SessionPager};
 
-/// Creates a pager, which walks over all pages from the options' cursor on. It fetches nothing yet.
+/// Creates a pager, which walks over all pages, newest sessions first, from the options' cursor on. It fetches nothing yet.
 ///
 /// @param client The client; not NULL. It may be freed before the pager.
 /// @param options What to list, as for `factory_session_page_fetch`; copied, the cancel token included. Its timeout holds

@@ -41,7 +41,7 @@ public final class FactoryClient: Sendable {
         String(factory_version()) ?? ""
     }
 
-    /// Lists one page of sessions, newest first.
+    /// Lists one page of sessions, newest first. The service does not say which of their times it goes by.
     ///
     /// - Parameters:
     ///   - limit: Sessions a page, 1 to 100; nil lets the service choose (20).
