@@ -46,7 +46,7 @@ public struct ReasoningEffort: OpenEnum {
         self.rawValue = rawValue
     }
 
-    /// `none`
+    /// `none`. To compare an optional write `ReasoningEffort.none`: there `.none` alone is nil, as the compiler warns.
     public static let none = Self(rawValue: "none")
     /// `dynamic`
     public static let dynamic = Self(rawValue: "dynamic")
