@@ -116,7 +116,7 @@ public final class FactoryClient: Sendable {
                 }
                 do {
                     try workers.submit {
-                        handoff.settle(Result { try body(try Self.timeLeft(until: deadline, of: timeout)) })
+                        handoff.settle(Result { try Self.run(body, until: deadline, of: timeout) })
                     }
                 } catch {
                     handoff.settle(.failure(error))
@@ -125,6 +125,19 @@ public final class FactoryClient: Sendable {
         } onCancel: {
             handoff.settle(.failure(CancellationError()))
             cancel.cancel()
+        }
+    }
+
+    /// The library gets what is left of the timeout and names that; the caller knows the whole.
+    private static func run<Value>(
+        _ body: (Duration) throws -> Value, until deadline: ContinuousClock.Instant, of timeout: Duration
+    ) throws -> Value {
+        let left = try timeLeft(until: deadline, of: timeout)
+        do {
+            return try body(left)
+        } catch var error as FactoryError where error.code == .timeout && ContinuousClock.now >= deadline {
+            error.message = "the call did not end within \(timeout.wholeMilliseconds) ms"
+            throw error
         }
     }
 

@@ -83,6 +83,20 @@ extension FactoryTests {
             #expect(try await emulator.targets().count == 1)
         }
 
+        @Test func errorNamesTheWholeDeadlineAfterAWaitForAThread() async throws {
+            let emulator = try Emulator()
+            let client = try emulator.client(key: "fk-slow") { $0.maxConcurrentCalls = 1 }
+            let first = Task { try await client.listSessions(timeout: .milliseconds(100)) }
+            while try await emulator.targets().isEmpty {
+                try await Task.sleep(for: .milliseconds(5))
+            }
+            let error = try await failure {
+                try await client.listSessions(timeout: .seconds(3))
+            }
+            #expect(error.message == "the call did not end within 3000 ms")
+            await #expect(throws: FactoryError.self) { try await first.value }
+        }
+
         @Test func workersAreNoMoreThanTheLimitAndRunEverything() async throws {
             let workers = WorkerPool(limit: 3)
             let gauge = Gauge()
