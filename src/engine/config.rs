@@ -180,8 +180,8 @@ impl Config {
         }
         let key = environment::variable("FACTORY_API_KEY").ok_or_else(|| {
             Error::invalid_argument(
-                "api_key",
-                "is not set: configure it, or set the environment variable FACTORY_API_KEY",
+                "FACTORY_API_KEY",
+                "is not set: put the API key into this environment variable, or give it to the client",
             )
         })?;
         ApiKey::new(&key, "FACTORY_API_KEY")
