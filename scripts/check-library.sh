@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Looks at the staged shared library as the loader does: exports, SONAME, needed libraries, flags. Prints its size.
+# Looks at the staged shared library as the loader does: exports, SONAME, needed libraries, flags, size.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/environment.sh
 
 library=$target/stage/lib/libfactory.so
 header=$target/stage/include/factory.h
+largest=2500000 # bytes; a new dependency shows here first
 
 main() {
     compare "exported symbols" "$(functions_of_header)" "$(nm --dynamic --defined-only --format=just-symbols "$library" | sort)"
@@ -15,7 +16,10 @@ main() {
         -e "${CARGO_HOME:-$HOME/.cargo}" -e "$(rustc --print sysroot)" "$library" "$target/stage/lib/libfactory.a" | sort -u)"
     readelf --dynamic "$library" | grep -q 'FLAGS_1.*NODELETE' || fail "unloading is not switched off (-z nodelete)"
     echo "ok nodelete"
-    echo "size: $(stat --dereference --format=%s "$library") bytes, static $(stat --format=%s "$target/stage/lib/libfactory.a") bytes"
+    local size
+    size=$(stat --dereference --format=%s "$library")
+    [[ $size -le $largest ]] || fail "size: $size bytes, more than $largest"
+    echo "ok size: $size bytes, static $(stat --format=%s "$target/stage/lib/libfactory.a") bytes"
 }
 
 functions_of_header() {
