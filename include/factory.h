@@ -1265,6 +1265,18 @@ FACTORY_API struct factory_cancel *factory_cancel_clone(const struct factory_can
 FACTORY_API void factory_cancel_cancel(const struct factory_cancel *cancel);
 
 /**
+ * Tells whether the token was cancelled, so that a wait or a loop of the program's own can end with the calls.
+ *
+ * @param cancel A token; NULL is never cancelled.
+ * @return Whether it was.
+ * @par Threads
+ * Any thread; never blocks.
+ * @since 0.1.0
+ */
+FACTORY_API
+bool factory_cancel_is_cancelled(const struct factory_cancel *cancel);
+
+/**
  * Releases one handle to a token. Calls that use the token are not affected.
  *
  * @param cancel A handle, or NULL, which does nothing.

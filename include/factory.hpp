@@ -943,6 +943,9 @@ public:
     /// Ends every call that uses the token, now and later, with Status::cancelled. Never blocks.
     void cancel() const noexcept { factory_cancel_cancel(get()); }
 
+    /// Whether it was cancelled, for waits and loops of your own. Never blocks.
+    [[nodiscard]] bool is_cancelled() const noexcept { return factory_cancel_is_cancelled(get()); }
+
     /// The C handle, still owned by this object; NULL when moved from.
     [[nodiscard]] const factory_cancel *get() const noexcept { return handle_.get(); }
 

@@ -81,6 +81,7 @@ unsafe fn run(steps: &[Step]) {
                 }
                 Step::Cancel => {
                     factory_cancel_cancel(cancel);
+                    assert_eq!(factory_cancel_is_cancelled(cancel), !cancel.is_null());
                     0
                 }
                 Step::FreeCancel => {

@@ -1,6 +1,6 @@
 //! Cancel tokens.
 
-use super::guard::quiet;
+use super::guard::{getter, quiet};
 use super::handle;
 use crate::engine::CancelToken;
 
@@ -43,6 +43,19 @@ pub unsafe extern "C" fn factory_cancel_cancel(cancel: *const CancelToken) {
             cancel.cancel();
         }
     })
+}
+
+/// Tells whether the token was cancelled, so that a wait or a loop of the program's own can end with the calls.
+///
+/// @param cancel A token; NULL is never cancelled.
+/// @return Whether it was.
+/// @par Threads
+/// Any thread; never blocks.
+/// @since 0.1.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_cancel_is_cancelled(cancel: *const CancelToken) -> bool {
+    // SAFETY: NULL or a live token, as the header asks.
+    unsafe { getter(cancel, false, CancelToken::is_cancelled) }
 }
 
 /// Releases one handle to a token. Calls that use the token are not affected.

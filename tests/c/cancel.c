@@ -46,10 +46,13 @@ static void before(const factory_client *client) {
     factory_session_pager *pager = poison();
     SUCCEEDS(factory_session_pager_new(client, &options, &pager, &error));
 
+    CHECK(!factory_cancel_is_cancelled(cancel) && !factory_cancel_is_cancelled(clone));
     factory_cancel_cancel(clone); /* reaches every handle, and twice is once */
     factory_cancel_cancel(clone);
+    CHECK(factory_cancel_is_cancelled(cancel) && factory_cancel_is_cancelled(clone));
     fetch_cancelled(client, cancel, 0);
     factory_cancel_free(clone);
+    CHECK(factory_cancel_is_cancelled(cancel));
     fetch_cancelled(client, cancel, 0); /* for good */
     factory_cancel_free(cancel);
 

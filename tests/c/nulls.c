@@ -101,6 +101,7 @@ static void pager(const factory_client *client) {
 static void cancel_token(void) {
     CHECK(factory_cancel_clone(NULL) == NULL);
     factory_cancel_cancel(NULL);
+    CHECK(!factory_cancel_is_cancelled(NULL));
     factory_cancel *cancel = factory_cancel_new();
     CHECK(cancel != NULL);
     factory_cancel_free(cancel);

@@ -3,6 +3,7 @@
 
 #include <factory.hpp>
 #include <thread>
+#include <utility>
 
 #include "emulator.hpp"
 
@@ -86,8 +87,19 @@ TEST_CASE("copies are one token, another token is another") {
     }
     CHECK(status_of(client, options) == factory::Status::ok);
     const factory::ListOptions copy = options;
+    CHECK_FALSE(options.cancel->is_cancelled());
     copy.cancel->cancel();
+    CHECK(options.cancel->is_cancelled());
     CHECK(status_of(client, options) == factory::Status::cancelled);
+}
+
+TEST_CASE("a token that was moved from cannot be cancelled") {
+    factory::CancelToken token;
+    const factory::CancelToken taken = std::move(token);
+    token.cancel();
+    CHECK_FALSE(token.is_cancelled());
+    CHECK_FALSE(taken.is_cancelled());
+    static_assert(noexcept(taken.is_cancelled()));
 }
 
 TEST_CASE("a deadline of a call, and of a client") {
