@@ -31,7 +31,7 @@ class Arguments(ToolTest):
         for arguments in (["--nonsense"], ["nonsense"], ["list", "walk"], ["-x"], ["--limit"], ["--limit", "0"],
                           ["--limit", "-1"], ["--limit", "ten"], ["--limit=9999999999"], ["--limit="], ["--computer"],
                           ["--computer="], ["--json=yes"], ["--all=1"], ["--watch=0"], ["--watch=soon"],
-                          ["--limit", "1", "--all"], ["--json", "--watch"], ["walk", "--json"], ["walk", "--all"],
+                          ["--limit", "1", "--all"], ["--json", "--watch"], ["walk", "--all"],
                           ["walk", "--limit=1"], ["walk", "--watch"], ["--watch", "2"]):
             with self.subTest(arguments):
                 output, error = self.run_tool(*arguments, status=2)
@@ -116,6 +116,28 @@ class Walk(ToolTest):
             self.assertEqual(self.counted(chosen, lambda one: one["status"]), self.shown(statuses))
             self.assertEqual(self.counted(chosen, lambda one: one.get("sessionSettings", {}).get("model", "-")), self.shown(models))
 
+    def test_json_has_the_same_counts(self):
+        sessions = self.emulator.sessions()
+        for query, chosen in ((), sessions), (("--computer", "nowhere"), []):
+            output = self.run_tool("walk", "--json", *query)[0]
+            self.assertEqual(1, output.count("\n"))
+            walk = json.loads(output)
+            self.assertEqual(["sessions", "byStatus", "byModel"], list(walk))
+            self.assertEqual(len(chosen), walk["sessions"])
+            self.assertEqual(self.counted(chosen, lambda one: one["status"]), self.listed(walk["byStatus"], "status"))
+            self.assertEqual(self.counted(chosen, lambda one: one.get("sessionSettings", {}).get("model", "-")),
+                             self.listed(walk["byModel"], "model"))
+
+    def test_json_has_the_names_as_they_came(self):
+        huge = {"inputTokens": 1.7e308, "outputTokens": 1.7e308, "cacheCreationTokens": 0, "cacheReadTokens": 0,
+                "thinkingTokens": 0}
+        names = ["-", 'a "quoted" \\ name', "größe", HOSTILE]
+        sessions = [session(sessionSettings={"model": name}) for name in names] + [session(), session(sessionSettings={"tokenUsage": huge})]
+        self.emulator.faults({"body": page(*sessions)})
+        walk = json.loads(self.run_tool("walk", "--json")[0])
+        totals = {total["model"]: (total["sessions"], total["tokens"]) for total in walk["byModel"]}
+        self.assertEqual({name: (1, 0) for name in names} | {None: (2, None)}, totals)  # no number is as large
+
     @staticmethod
     def counted(sessions, name_of):
         totals = {}
@@ -126,6 +148,10 @@ class Walk(ToolTest):
         return [(name, count, f"{tokens:.0f}") for name, (count, tokens) in sorted(totals.items())]
 
     @staticmethod
+    def listed(totals, by):
+        return sorted((total[by] or "-", total["sessions"], f"{total['tokens']:.0f}") for total in totals)
+
+    @staticmethod
     def shown(group):
         lines = [line.rsplit(maxsplit=2) for line in group.splitlines()[1:]]
         return [(name, int(count), tokens) for name, count, tokens in lines]
@@ -133,7 +159,7 @@ class Walk(ToolTest):
 
 class Failures(ToolTest):
     def test_errors_are_told_on_stderr(self):
-        for command in (["list"], ["list", "--all", "--json"], ["walk"]):
+        for command in (["list"], ["list", "--all", "--json"], ["walk"], ["walk", "--json"]):
             output, error = self.run_tool(*command, status=1, environment={"FACTORY_API_KEY": "fk-wrong"})
             self.assertEqual("", output)
             self.assertRegex(error, r"\Afactory-sessions: HTTP 401: .*\n\Z")
@@ -146,7 +172,7 @@ class Failures(ToolTest):
         self.assertEqual(1, error.count("\n"))
 
     def test_output_that_cannot_be_written(self):
-        for arguments in ([], ["walk"], ["--all"], ["--all", "--json"]):
+        for arguments in ([], ["walk"], ["walk", "--json"], ["--all"], ["--all", "--json"]):
             self.emulator.forget()
             with open("/dev/full", "w") as full:
                 error = self.run_tool(*arguments, status=1, stdout=full)[1]

@@ -57,6 +57,11 @@ class Table(TerminalTest):
         screen = self.shown("--json", columns=1000)
         self.assertEqual(hostile, json.loads(screen.lines[0]))
 
+    def test_json_of_a_walk_does_nothing_to_the_terminal(self):
+        self.emulator.faults({"body": page(session(status=HOSTILE))})
+        screen = self.shown("walk", "--json", columns=1000)
+        self.assertEqual(HOSTILE, json.loads(screen.lines[0])["byStatus"][0]["status"])
+
     def test_errors_do_nothing_to_the_terminal(self):
         self.emulator.faults({"status": 404, "body": {"title": HOSTILE, "detail": HOSTILE, "status": 404}})
         terminal = self.on_terminal(columns=1000)

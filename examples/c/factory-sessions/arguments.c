@@ -12,7 +12,7 @@ static const char help[] =
     "Lists your Factory sessions, newest first.\n"
     "\n"
     "usage: factory-sessions [list] [--limit N | --all] [--computer ID] [--json | --watch [SECONDS]]\n"
-    "       factory-sessions walk [--computer ID]\n"
+    "       factory-sessions walk [--computer ID] [--json]\n"
     "\n"
     "  list                 a line for each session (default)\n"
     "  walk                 go through all sessions and count them by status and by model\n"
@@ -20,7 +20,7 @@ static const char help[] =
     "  --limit N            list the newest N sessions (default 20)\n"
     "  --all                list all sessions\n"
     "  --computer ID        only the sessions of this computer\n"
-    "  --json               each session as the service sent it: one JSON object a line\n"
+    "  --json               each session as the service sent it: one JSON object a line; with walk, the counts as one\n"
     "  --watch [SECONDS]    look again every so many seconds (default 5) and show what has changed; q quits\n"
     "  --help               this text\n"
     "  --version            the versions of the tool and of libfactory\n"
@@ -104,8 +104,8 @@ static void check(const struct arguments *read, bool limited, bool all) {
     if (read->json && read->watch != 0) {
         refuse("--json and --watch exclude each other");
     }
-    if (read->command == COMMAND_WALK && (limited || all || read->json || read->watch != 0)) {
-        refuse("walk takes no other option than --computer; it goes through all sessions");
+    if (read->command == COMMAND_WALK && (limited || all || read->watch != 0)) {
+        refuse("walk takes no other options than --computer and --json; it goes through all sessions");
     }
 }
 

@@ -34,7 +34,7 @@ static factory_status run(const struct arguments *arguments, const factory_clien
     signals_cancel(cancel);
     fetch.progress = terminal_can_redraw(STDERR_FILENO);
     if (arguments->command == COMMAND_WALK) {
-        return totals_of_sessions(&fetch, error);
+        return totals_of_sessions(&fetch, arguments->json, error);
     }
     fetch.limit = arguments->limit;
     return list_sessions(fetch, arguments->json, error);

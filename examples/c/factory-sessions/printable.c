@@ -63,6 +63,28 @@ char *printable(factory_str text) {
     return made;
 }
 
+char *json_string(factory_str text) {
+    char *made;
+    size_t len;
+    FILE *out = memory_open(&made, &len);
+    if (text.ptr == NULL) {
+        fputs("null", out);
+    } else {
+        fputc('"', out);
+        for (size_t i = 0; i < text.len; i++) {
+            unsigned char byte = (unsigned char)text.ptr[i];
+            if (byte < 0x20) {
+                fprintf(out, "\\u%04x", (unsigned)byte);
+            } else {
+                fprintf(out, byte == '"' || byte == '\\' ? "\\%c" : "%c", byte);
+            }
+        }
+        fputc('"', out);
+    }
+    memory_close(out);
+    return made;
+}
+
 int printable_width(const char *text) {
     const char *end = text + strlen(text);
     int width = 0;

@@ -18,6 +18,9 @@ void printable_use_locale(void);
  */
 char *printable(factory_str text);
 
+/* A copy, to release with free, as a string of JSON, to be printed by print_json; `null` for a text that is absent. */
+char *json_string(factory_str text);
+
 /* How many columns of the terminal a printable text takes. */
 int printable_width(const char *text);
 

@@ -4,7 +4,7 @@
 
 #include "fetch.h"
 
-/* Counts all sessions by status and by model, and prints that on standard output. */
-factory_status totals_of_sessions(const struct fetch *fetch, factory_error **out_error);
+/* Counts all sessions by status and by model, and prints that on standard output, as tables or as one line of JSON. */
+factory_status totals_of_sessions(const struct fetch *fetch, bool json, factory_error **out_error);
 
 #endif
