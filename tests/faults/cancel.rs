@@ -8,33 +8,20 @@ use factory::engine::Status;
 
 use crate::alone::alone;
 use crate::answer::{PAGE, answer, head, ok};
-use crate::check::{AMPLE_MS, LATE, assert_good, check_after, failure};
-use crate::connect::BlackHole;
+use crate::check::{AMPLE_MS, assert_good, failure, in_time};
 use crate::library::{Ask, Cancel, Client, Failure, Setting};
-use crate::names::{Meaning, NAME, mean};
 use crate::peer::{Connection, Peer};
-use crate::tls::Authority;
+use crate::phases::{self, in_each_phase, while_the_peer};
 
 /// Long enough for a call to get where it is to be cancelled.
 const UNDER_WAY: Duration = Duration::from_millis(80);
-/// How often a measured case is tried: a busy machine is not late every time.
-const TRIES: usize = 5;
 
-/// Cancels calls of the client that are under way; the fastest has to return within the time that the contract has.
+/// Cancels calls of the client that are under way.
 fn cancelled(client: &Client) -> Failure {
-    let mut tries = Vec::new();
-    for _ in 0..TRIES {
-        let (failure, late) = cancelled_once(client);
-        failure.assert(Status::Cancelled, failure.attempts);
-        tries.push(late);
-        if late < LATE {
-            println!("returned {late:?} after the cancel");
-            return failure;
-        }
-    }
-    panic!("each time late: {tries:?}");
+    in_time(|| cancelled_once(client))
 }
 
+/// The cancelled call, and how long after the cancel it returned.
 fn cancelled_once(client: &Client) -> (Failure, Duration) {
     let cancel = Cancel::new();
     thread::scope(|scope| {
@@ -49,146 +36,37 @@ fn cancelled_once(client: &Client) -> (Failure, Duration) {
         let at = Instant::now();
         cancel.cancel();
         let (failure, returned) = call.join().expect("the call returns");
+        failure.assert(Status::Cancelled, failure.attempts);
         (failure, returned.saturating_duration_since(at))
     })
 }
 
-/// Cancels while the peer does this, and checks that the client works on.
-fn cancelled_while(script: impl Fn(&mut Connection) + Send + Sync + 'static) -> Failure {
-    let peer = Peer::start(script);
-    let client = Client::new(&peer.url(), &[]);
-    let failure = cancelled(&client);
-    check_after(&failure, &peer, &client);
-    failure
-}
-
-#[test]
-fn waiting_for_a_name() {
-    alone(|| {
-        mean(Meaning::Hang);
-        let peer = Peer::good();
-        let url = format!("http://{NAME}:{}", peer.address().port());
-        let client = Client::new(&url, &[Setting::AllowHttp]);
-        cancelled(&client);
-        mean(Meaning::Addresses(&["127.0.0.1"]));
-        assert_good(&client);
-    });
-}
-
-#[test]
-fn connecting() {
-    alone(|| {
-        let hole = BlackHole::at("127.0.0.1");
-        let client = Client::new(&hole.url(), &[]);
-        cancelled(&client);
-        let address = hole.address();
-        drop(hole);
-        let _peer = Peer::good_at(address);
-        assert_good(&client);
-    });
-}
-
-#[test]
-fn in_the_handshake() {
-    alone(|| {
-        let authority = Authority::new();
-        let file = authority.file();
-        let peer = Peer::start_tls(authority.server(), Connection::stall);
-        let client = Client::new(&peer.url(), &[Setting::CaFile(&file)]);
-        let failure = cancelled(&client);
-        check_after(&failure, &peer, &client);
-    });
-}
-
-#[test]
-fn waiting_for_the_status() {
-    alone(|| {
-        cancelled_while(|connection| {
-            connection.request();
-            connection.stall();
-        });
-    });
-}
-
-#[test]
-fn in_the_head() {
-    alone(|| {
-        cancelled_while(|connection| {
-            connection.answer("HTTP/1.1 200 OK\r\nContent-");
-            connection.stall();
-        });
-    });
-}
-
-#[test]
-fn in_the_body() {
-    alone(|| {
-        cancelled_while(|connection| {
-            connection.answer(&ok(PAGE)[..200]);
-            connection.stall();
-        });
-    });
-}
-
-#[test]
-fn in_a_body_that_drips() {
-    alone(|| {
-        cancelled_while(|connection| {
-            connection.request();
-            connection.drip(ok(PAGE), Duration::from_millis(5));
-        });
-    });
-}
+in_each_phase!(cancelled);
 
 #[test]
 fn in_a_body_over_tls() {
-    alone(|| {
-        let authority = Authority::new();
-        let file = authority.file();
-        let peer = Peer::start_tls(authority.server(), |connection| {
-            connection.start_tls();
-            connection.answer(&ok(PAGE)[..200]);
-            connection.stall();
-        });
-        let client = Client::new(&peer.url(), &[Setting::CaFile(&file)]);
-        let failure = cancelled(&client);
-        check_after(&failure, &peer, &client);
-    });
+    alone(|| phases::in_a_body_over_tls(cancelled));
 }
 
 #[test]
 fn in_the_body_of_an_error() {
     alone(|| {
-        cancelled_while(|connection| {
+        let script = |connection: &mut Connection| {
             connection.answer(head("404 Not Found", &["Content-Length: 100"]));
             connection.stall();
-        });
+        };
+        while_the_peer(script, cancelled);
     });
 }
 
 #[test]
 fn between_attempts() {
     alone(|| {
-        cancelled_while(|connection| {
+        let script = |connection: &mut Connection| {
             let wait = ["Retry-After: 30"];
             connection.answer(answer("429 Too Many Requests", &wait, "{}"));
-        });
-    });
-}
-
-#[test]
-fn on_a_warm_connection() {
-    alone(|| {
-        let peer = Peer::start(|connection| {
-            connection.answer(ok(PAGE));
-            connection.request();
-            connection.stall();
-        });
-        let client = Client::new(&peer.url(), &[]);
-        assert_good(&client);
-        let (failure, _) = cancelled_once(&client);
-        failure.assert(Status::Cancelled, 1);
-        check_after(&failure, &peer, &client);
+        };
+        while_the_peer(script, cancelled);
     });
 }
 

@@ -12,6 +12,7 @@ mod check;
 mod library;
 mod names;
 mod peer;
+mod phases;
 
 mod cancel;
 mod compression;
