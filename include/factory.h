@@ -516,6 +516,12 @@ typedef struct factory_list_options {
      * Token that ends the call early, or NULL. The caller keeps its own handle to it.
      */
     const struct factory_cancel *cancel;
+    /**
+     * Whether a page keeps its rows and their texts alone, for programs that keep many pages: each then takes two fifths of
+     * the memory (0.7 instead of 1.8 bytes a byte of its JSON), and a quarter more CPU time to fetch. Rows read the same;
+     * `factory_session_page_json` and `factory_session_page_session_json` give the absent text.
+     */
+    bool discard_json;
 } factory_list_options;
 
 /**
@@ -766,11 +772,12 @@ typedef struct factory_session {
      */
     const struct factory_session_settings *settings;
     /**
-     * Where this session's JSON begins in the page's, in bytes: see `factory_session_page_session_json`.
+     * Where this session's JSON begins in the page's, in bytes: see `factory_session_page_session_json`. 0 with
+     * `discard_json`.
      */
     uint32_t json_offset;
     /**
-     * Length of this session's JSON in bytes.
+     * Length of this session's JSON in bytes; 0 with `discard_json`.
      */
     uint32_t json_len;
 } factory_session;
@@ -1131,7 +1138,8 @@ const struct factory_session *factory_session_page_rows(const struct factory_ses
  * Gives the memory that most texts of the rows lie in, for bindings that copy it once instead of text by text.
  *
  * It is the page's JSON in which the closing quote of each text that a row points to is replaced by NUL. A text with
- * an escape in its JSON lies elsewhere. Replacing each NUL by a quote gives the JSON again.
+ * an escape in its JSON lies elsewhere. Replacing each NUL by a quote gives the JSON again. With `discard_json` it is the
+ * texts alone, each behind the other with its NUL; all texts lie in it, and several rows may share one.
  *
  * @param page The page, or NULL.
  * @return The memory, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL.
@@ -1164,8 +1172,8 @@ FACTORY_API struct factory_str factory_session_page_next_cursor(const struct fac
  * The first call makes a copy of the page's memory that lives as long as the page.
  *
  * @param page The page, or NULL.
- * @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL, or when there is no
- *   memory for the copy.
+ * @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL, when it was fetched
+ *   with `discard_json`, or when there is no memory for the copy.
  * @since 0.1.0
  */
 FACTORY_API
@@ -1179,7 +1187,7 @@ struct factory_str factory_session_page_json(const struct factory_session_page *
  * @param page The page, or NULL.
  * @param index 0 to the count less 1.
  * @return The JSON object, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is
- *   NULL when there is no session at `index`, or no memory for the copy.
+ *   NULL when there is no session at `index`, when the page was fetched with `discard_json`, or no memory for the copy.
  * @since 0.1.0
  */
 FACTORY_API

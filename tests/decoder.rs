@@ -5,10 +5,17 @@ mod oracle;
 use factory::engine::page::SessionPage;
 use factory_emulator::{Config, Emulator};
 use oracle::Whole;
-use oracle::rows::agree;
+use oracle::rows::{agree, as_oracle};
 
 /// Pages of the emulator, drift of the contract included.
 fn pages(seed: u64) -> Vec<String> {
+    walk(seed, false)
+        .iter()
+        .map(|page| page.json().expect("memory").to_owned())
+        .collect()
+}
+
+fn walk(seed: u64, discard_json: bool) -> Vec<SessionPage> {
     let emulator = Emulator::start(Config {
         sessions: 400,
         seed,
@@ -22,12 +29,13 @@ fn pages(seed: u64) -> Vec<String> {
     let client = factory::engine::Client::new(&config).expect("a client");
     let options = factory::engine::ListOptions {
         limit: 50,
+        discard_json,
         ..Default::default()
     };
     let mut pager = client.pager(options).expect("options");
     let mut pages = Vec::new();
     while let Some(page) = pager.next_page().expect("a page") {
-        pages.push(page.json().expect("memory").to_owned());
+        pages.push(page);
     }
     pages
 }
@@ -41,6 +49,21 @@ fn every_leaf_of_realistic_pages() {
         }
     }
     assert_eq!(sessions, 2400);
+}
+
+/// What they were decoded in serves the next page at once.
+#[test]
+fn pages_without_their_json_are_kept_whole() {
+    let kept = walk(3, true);
+    let expected = pages(3);
+    assert_eq!(kept.len(), 8);
+    for (page, json) in kept.iter().zip(expected) {
+        assert_eq!(
+            as_oracle(page),
+            oracle::read(json.as_bytes()).expect("a page")
+        );
+        assert_eq!(page.json(), None);
+    }
 }
 
 /// One session with everything, small enough to be cut and bent everywhere.
@@ -363,20 +386,22 @@ fn refusals_name_the_member() {
 
 #[test]
 fn codes_of_known_texts() {
-    let page = SessionPage::from_json(WHOLE.as_bytes()).expect("a page");
-    let session = &page.sessions()[0];
-    let settings = session.settings().expect("settings");
-    let codes = [
-        session.status().code(),
-        settings.reasoning_effort().code(),
-        settings.interaction_mode().code(),
-        settings.autonomy_level().code(),
-        settings.autonomy_mode().code(),
-        settings.spec_mode_reasoning_effort().code(),
-        settings.provider_lock().code(),
-        settings.api_provider_lock().code(),
-    ];
-    assert_eq!(codes, [1, 8, 3, 1, 3, 1, 6, 10]);
+    for decode in [SessionPage::from_json, SessionPage::from_discarded_json] {
+        let page = decode(WHOLE.as_bytes()).expect("a page");
+        let session = &page.sessions()[0];
+        let settings = session.settings().expect("settings");
+        let codes = [
+            session.status().code(),
+            settings.reasoning_effort().code(),
+            settings.interaction_mode().code(),
+            settings.autonomy_level().code(),
+            settings.autonomy_mode().code(),
+            settings.spec_mode_reasoning_effort().code(),
+            settings.provider_lock().code(),
+            settings.api_provider_lock().code(),
+        ];
+        assert_eq!(codes, [1, 8, 3, 1, 3, 1, 6, 10]);
+    }
     let unknown = WHOLE.replace("\"idle\"", "\"paused\"");
     let page = SessionPage::from_json(unknown.as_bytes()).expect("an unknown text is no fault");
     let status = page.sessions()[0].status();

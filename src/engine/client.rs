@@ -43,19 +43,25 @@ impl Client {
 
     /// Lists one page of sessions.
     pub fn list_sessions(&self, options: &ListOptions) -> Result<SessionPage, Error> {
+        self.fetch(options, options.discard_json)
+    }
+
+    /// Lists one page of sessions as JSON, exactly as the service sent it.
+    pub fn list_sessions_json(&self, options: &ListOptions) -> Result<Vec<u8>, Error> {
+        self.fetch(options, false).map(SessionPage::into_json)
+    }
+
+    fn fetch(&self, options: &ListOptions, discard_json: bool) -> Result<SessionPage, Error> {
         let uri = self.address(options)?;
         let settled = &self.0.settled;
         let transport = self.0.connections.transport(settled)?;
         let timeout = options.timeout.unwrap_or(settled.timeout);
         let call = Call::new(timeout, settled.connect_timeout, options.cancel.clone());
         retry::run(&call, settled.max_retries, || {
-            transport.get(&uri, &call, SessionPage::decode)
+            transport.get(&uri, &call, |memory| {
+                SessionPage::decode(memory, discard_json)
+            })
         })
-    }
-
-    /// Lists one page of sessions as JSON, exactly as the service sent it.
-    pub fn list_sessions_json(&self, options: &ListOptions) -> Result<Vec<u8>, Error> {
-        self.list_sessions(options).map(SessionPage::into_json)
     }
 
     /// The address that asks for this. Fails when it cannot be asked for.

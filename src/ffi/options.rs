@@ -27,6 +27,10 @@ pub struct factory_list_options {
     pub timeout_ms: u64,
     /// Token that ends the call early, or NULL. The caller keeps its own handle to it.
     pub cancel: *const CancelToken,
+    /// Whether a page keeps its rows and their texts alone, for programs that keep many pages: each then takes two fifths of
+    /// the memory (0.7 instead of 1.8 bytes a byte of its JSON), and a quarter more CPU time to fetch. Rows read the same;
+    /// `factory_session_page_json` and `factory_session_page_session_json` give the absent text.
+    pub discard_json: bool,
 }
 
 /// Size in the oldest header, `tests/abi/older`: no caller knows less.
@@ -104,6 +108,7 @@ pub(super) unsafe fn read(options: *const factory_list_options) -> Outcome<ListO
                 .map(str::to_owned),
             timeout: (options.timeout_ms != 0).then(|| Duration::from_millis(options.timeout_ms)),
             cancel: handle::look(options.cancel).cloned(),
+            discard_json: options.discard_json,
         })
     }
 }

@@ -116,7 +116,8 @@ pub unsafe extern "C" fn factory_session_page_rows(
 /// Gives the memory that most texts of the rows lie in, for bindings that copy it once instead of text by text.
 ///
 /// It is the page's JSON in which the closing quote of each text that a row points to is replaced by NUL. A text with
-/// an escape in its JSON lies elsewhere. Replacing each NUL by a quote gives the JSON again.
+/// an escape in its JSON lies elsewhere. Replacing each NUL by a quote gives the JSON again. With `discard_json` it is the
+/// texts alone, each behind the other with its NUL; all texts lie in it, and several rows may share one.
 ///
 /// @param page The page, or NULL.
 /// @return The memory, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL.
@@ -154,8 +155,8 @@ pub unsafe extern "C" fn factory_session_page_next_cursor(page: *const SessionPa
 /// The first call makes a copy of the page's memory that lives as long as the page.
 ///
 /// @param page The page, or NULL.
-/// @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL, or when there is no
-///   memory for the copy.
+/// @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL, when it was fetched
+///   with `discard_json`, or when there is no memory for the copy.
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_json(page: *const SessionPage) -> Text {
@@ -170,7 +171,7 @@ pub unsafe extern "C" fn factory_session_page_json(page: *const SessionPage) -> 
 /// @param page The page, or NULL.
 /// @param index 0 to the count less 1.
 /// @return The JSON object, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is
-///   NULL when there is no session at `index`, or no memory for the copy.
+///   NULL when there is no session at `index`, when the page was fetched with `discard_json`, or no memory for the copy.
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_session_json(

@@ -16,13 +16,14 @@ STRUCT(factory_str, 16, 8);
 MEMBER(factory_str, ptr, 0, 8);
 MEMBER(factory_str, len, 8, 8);
 
-STRUCT(factory_list_options, 48, 8);
+STRUCT(factory_list_options, 56, 8);
 MEMBER(factory_list_options, size, 0, 8);
 MEMBER(factory_list_options, limit, 8, 4);
 MEMBER(factory_list_options, cursor, 16, 8);
 MEMBER(factory_list_options, computer_id, 24, 8);
 MEMBER(factory_list_options, timeout_ms, 32, 8);
 MEMBER(factory_list_options, cancel, 40, 8);
+MEMBER(factory_list_options, discard_json, 48, 1);
 
 STRUCT(factory_enum, 16, 8);
 MEMBER(factory_enum, text, 0, 8);

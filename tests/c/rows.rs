@@ -19,8 +19,12 @@ fn printed(program: &Program, emulator: &Emulator, arguments: &[&str]) -> String
     String::from_utf8(succeed(command)).expect("UTF-8")
 }
 
-fn read_rows(emulator: &Emulator, arguments: &[&str]) -> Vec<Value> {
-    serde_json::from_str(&printed(rows(), emulator, arguments)).expect("a JSON array")
+/// Rows of pages that keep their JSON, which must be those of pages that do not.
+fn read_rows(emulator: &Emulator, limit: &str, computer: &str) -> Vec<Value> {
+    let rows_of = |arguments: &[&str]| printed(rows(), emulator, arguments);
+    let read = rows_of(&[limit, computer]);
+    assert_eq!(read, rows_of(&[limit, computer, "discard_json"]));
+    serde_json::from_str(&read).expect("a JSON array")
 }
 
 fn assert_same_sessions(expected: &[Value], actual: Vec<Value>) {
@@ -68,7 +72,7 @@ fn hold_every_leaf() {
         .expect("a free port");
         let sessions = raw::sessions(&emulator);
         assert_eq!(sessions.len(), 1000);
-        assert_same_sessions(&sessions, read_rows(&emulator, &["100"]));
+        assert_same_sessions(&sessions, read_rows(&emulator, "100", ""));
     }
 }
 
@@ -87,7 +91,7 @@ fn survive_what_the_contract_does_not_know_yet() {
             .any(|session| *session != raw::known_members(session)),
         "the emulator does not drift"
     );
-    assert_same_sessions(&sessions, read_rows(&emulator, &["0"]));
+    assert_same_sessions(&sessions, read_rows(&emulator, "0", ""));
 }
 
 #[test]
@@ -96,15 +100,18 @@ fn are_those_of_one_computer() {
     for computer in COMPUTERS {
         let mut sessions = raw::sessions(&emulator);
         sessions.retain(|session| session["computerId"] == computer);
-        assert_same_sessions(&sessions, read_rows(&emulator, &["7", computer]));
+        assert_same_sessions(&sessions, read_rows(&emulator, "7", computer));
     }
 }
 
-/// One page with these sessions in place of the emulator's. A text is sent as it is.
+/// One page with these sessions in place of the emulator's, for two walks. A text is sent as it is.
 fn emulator_of(sessions: &str) -> Emulator {
     let emulator = emulator(1);
     let page = format!(r#"{{"sessions":[{sessions}],"pagination":{{"hasMore":false}}}}"#);
-    emulator.add_faults([Fault::body(page)]);
+    emulator.add_faults([Fault {
+        times: 2,
+        ..Fault::body(page)
+    }]);
     emulator
 }
 
@@ -138,7 +145,7 @@ fn tell_absent_from_empty_from_zero() {
             r#""cacheCreationTokens":0,"cacheReadTokens":0,"thinkingTokens":0}}}}"#
         ),
     ];
-    let read = read_rows(&emulator_of(&sessions.join(",")), &["0"]);
+    let read = read_rows(&emulator_of(&sessions.join(",")), "0", "");
     let mut expected: Vec<Value> = sessions
         .iter()
         .map(|session| serde_json::from_str(session).expect("JSON"))
@@ -164,7 +171,7 @@ fn hold_numbers_to_the_last_digit() {
         r#""factoryCredits":0.30000000000000004}}}"#
     );
     assert_eq!(
-        printed(rows(), &emulator_of(session), &["0"]),
+        printed(rows(), &emulator_of(session), &["0", ""]),
         format!("[{expected}\n]")
     );
 }
@@ -178,7 +185,7 @@ fn hold_texts_with_escapes_and_nul() {
         r#""childInclusiveTokenUsageBySessionId":{"c\u0000":{"inputTokens":1,"outputTokens":2,"cacheCreationTokens":3,"#,
         r#""cacheReadTokens":4,"thinkingTokens":5}}}}"#
     );
-    let read = read_rows(&emulator_of(session), &["0"]);
+    let read = read_rows(&emulator_of(session), "0", "");
     assert_same_sessions(&[serde_json::from_str(session).expect("JSON")], read);
 }
 
@@ -194,7 +201,7 @@ fn keep_open_maps_in_the_service_s_order() {
         usage = usage
     );
     assert_eq!(
-        printed(rows(), &emulator_of(&session), &["0"]),
+        printed(rows(), &emulator_of(&session), &["0", ""]),
         format!("[{session}\n]")
     );
 }
@@ -207,6 +214,6 @@ fn are_walked_by_a_program_of_an_older_header() {
     let program = Program::of(&source, &older, &["-DOLDER_HEADER"]);
     let emulator = emulator(60);
     let read: Vec<Value> =
-        serde_json::from_str(&printed(&program, &emulator, &["20"])).expect("a JSON array");
+        serde_json::from_str(&printed(&program, &emulator, &["20", ""])).expect("a JSON array");
     assert_same_sessions(&raw::sessions(&emulator), read);
 }

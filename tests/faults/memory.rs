@@ -120,6 +120,25 @@ fn a_text_with_escapes() {
     });
 }
 
+/// The page is decoded when its texts are put together, which takes their size and later twice that, and then moved to
+/// memory of just their size.
+#[test]
+fn rows_without_their_json() {
+    alone_with(ONE_HEAP, || {
+        let id = "x".repeat(16 * MIB);
+        let json = PAGE.replace("s-1", &id);
+        for too_little in [24 * MIB, 40 * MIB, 56 * MIB] {
+            leave(too_little);
+            let error = SessionPage::from_discarded_json(json.as_bytes()).err();
+            assert_eq!(error.expect("no memory").status(), Status::TooLarge);
+        }
+        leave(80 * MIB);
+        let page = SessionPage::from_discarded_json(json.as_bytes()).expect("memory");
+        assert_eq!(page.sessions()[0].session_id(), id);
+        assert_eq!(page.sessions()[1].session_id(), "s-2");
+    });
+}
+
 /// A page stays what it is when its JSON cannot be copied.
 #[test]
 fn the_json_of_a_page() {

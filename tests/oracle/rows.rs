@@ -4,15 +4,20 @@ use factory::engine::page::{Choice, Session, SessionPage, SessionSettings, Token
 
 use super::{Entries, Page, Pagination, Settings, Tag, Usage, Whole};
 
-/// Decodes by both, and panics where they disagree.
+/// Decodes by both, and without keeping the JSON as well, and panics where they disagree.
 pub fn agree(json: &[u8]) -> Option<Page> {
     let ours = SessionPage::from_json(json);
+    let rows = SessionPage::from_discarded_json(json);
     let theirs = super::read(json);
     let shown = || String::from_utf8_lossy(json).into_owned();
+    assert_eq!(ours.is_ok(), rows.is_ok(), "{}", shown());
     match (ours, theirs) {
         (Ok(page), Ok(expected)) => {
             assert_eq!(as_oracle(&page), expected, "{}", shown());
             assert_eq!(page.json().map(str::as_bytes), Some(json));
+            let rows = rows.expect("as above");
+            assert_eq!(as_oracle(&rows), expected, "{}", shown());
+            assert_eq!((rows.json(), rows.session_json(0)), (None, None));
             Some(expected)
         }
         (Err(_), Err(_)) => None,
@@ -22,7 +27,7 @@ pub fn agree(json: &[u8]) -> Option<Page> {
 }
 
 /// The rows in the oracle's words.
-fn as_oracle(page: &SessionPage) -> Page {
+pub fn as_oracle(page: &SessionPage) -> Page {
     Page {
         sessions: page.sessions().iter().map(session).collect(),
         pagination: Pagination {

@@ -16,6 +16,15 @@ impl Body {
     /// The least that is read at once when the length is not known.
     const STEP: usize = 32 * 1024;
 
+    /// A body that is there already.
+    pub fn holding(bytes: &[u8]) -> Result<Body, TryReserveError> {
+        let mut body = Body::default();
+        body.reserve(bytes.len())?;
+        body.memory[..bytes.len()].copy_from_slice(bytes);
+        body.filled(bytes.len());
+        Ok(body)
+    }
+
     pub fn clear(&mut self) {
         self.len = 0;
     }

@@ -17,6 +17,17 @@ pub(crate) struct PageMemory {
     home: Weak<MemoryPool>,
 }
 
+impl PageMemory {
+    /// Memory of one page alone, which goes back to no client.
+    pub fn own(body: Body, tables: Tables) -> PageMemory {
+        PageMemory {
+            body,
+            tables,
+            ..PageMemory::default()
+        }
+    }
+}
+
 /// Memory that waits for the next pages of one client.
 #[derive(Default)]
 pub(crate) struct MemoryPool {

@@ -2,6 +2,7 @@
 
 mod body;
 mod choices;
+mod compact;
 mod decoder;
 mod escape;
 mod fault;
@@ -14,9 +15,12 @@ mod schema;
 mod tables;
 mod view;
 
+use std::mem;
 use std::sync::OnceLock;
 
 use super::{Error, Status};
+use body::Body;
+use tables::Tables;
 
 pub use choices::{
     ApiProvider, AutonomyLevel, AutonomyMode, InteractionMode, Provider, ReasoningEffort,
@@ -31,22 +35,31 @@ pub struct SessionPage {
     memory: PageMemory,
     has_more: bool,
     next_cursor: Text,
-    /// The JSON as it came, when somebody asked for it.
+    /// The JSON as it came, when somebody asked for it. It was discarded where None stands here from the start.
     json: OnceLock<Option<TerminatedText>>,
 }
 
 impl SessionPage {
     /// Decodes a page that is there already, one that was saved for instance.
     pub fn from_json(json: &[u8]) -> Result<SessionPage, Error> {
-        let mut memory = PageMemory::default();
-        memory.body.reserve(json.len())?;
-        memory.body.spare()?[..json.len()].copy_from_slice(json);
-        memory.body.filled(json.len());
-        SessionPage::decode(memory).map_err(|page| Error::new(page.status, page.what))
+        SessionPage::from_copy(json, false)
+    }
+
+    /// Decodes a page as a call with [`discard_json`](super::ListOptions::discard_json) does.
+    pub fn from_discarded_json(json: &[u8]) -> Result<SessionPage, Error> {
+        SessionPage::from_copy(json, true)
+    }
+
+    fn from_copy(json: &[u8], discard_json: bool) -> Result<SessionPage, Error> {
+        let memory = PageMemory::own(Body::holding(json)?, Tables::default());
+        SessionPage::decode(memory, discard_json).map_err(|page| Error::new(page.status, page.what))
     }
 
     /// Decodes the body that `memory` holds.
-    pub(crate) fn decode(mut memory: PageMemory) -> Result<SessionPage, Undecodable> {
+    pub(crate) fn decode(
+        mut memory: PageMemory,
+        discard_json: bool,
+    ) -> Result<SessionPage, Undecodable> {
         if !memory.used {
             memory.body.shrink();
         }
@@ -56,7 +69,14 @@ impl SessionPage {
             .padded()
             .map_err(Into::into)
             .and_then(|body| schema::decode(body, len, &mut memory.tables));
-        let pagination = match decoded {
+        let settled = decoded.and_then(|mut pagination| {
+            if discard_json {
+                let compact = memory.compact(&mut pagination.next_cursor)?;
+                MemoryPool::give_back(mem::replace(&mut memory, compact));
+            }
+            Ok(pagination)
+        });
+        let pagination = match settled {
             Ok(pagination) => pagination,
             Err(fault) => {
                 let mut body = memory.body.into_bytes();
@@ -71,12 +91,16 @@ impl SessionPage {
         if !memory.used {
             memory.tables.shrink();
         }
-        memory.tables.link(memory.body.bytes());
+        memory.tables.link();
+        memory.tables.expose(memory.body.bytes());
         Ok(SessionPage {
             memory,
             has_more: pagination.has_more,
             next_cursor: pagination.next_cursor,
-            json: OnceLock::new(),
+            json: match discard_json {
+                true => OnceLock::from(None),
+                false => OnceLock::new(),
+            },
         })
     }
 
@@ -95,7 +119,8 @@ impl SessionPage {
         self.next_cursor.get()
     }
 
-    /// The page's JSON, exactly as the service sent it. The first call makes a copy; None when there is no memory for it.
+    /// The page's JSON, exactly as the service sent it. The first call makes a copy; None when there is no memory for it,
+    /// or when the JSON was discarded.
     pub fn json(&self) -> Option<&str> {
         self.original().map(TerminatedText::as_str)
     }
@@ -109,7 +134,7 @@ impl SessionPage {
 
     /// The page's JSON without a copy; the page is spent.
     pub(crate) fn into_json(mut self) -> Vec<u8> {
-        let mut json = std::mem::take(&mut self.memory.body).into_bytes();
+        let mut json = mem::take(&mut self.memory.body).into_bytes();
         unterminate(&mut json);
         json
     }
@@ -150,7 +175,7 @@ impl SessionPage {
 
 impl Drop for SessionPage {
     fn drop(&mut self) {
-        MemoryPool::give_back(std::mem::take(&mut self.memory));
+        MemoryPool::give_back(mem::take(&mut self.memory));
     }
 }
 

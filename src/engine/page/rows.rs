@@ -5,7 +5,8 @@
 //!
 //! 1. A [`Text`] or [`Choice`] of a page is NULL, or holds the address of `len` bytes of valid UTF-8 followed by a NUL, all
 //!    inside the page's body or a chunk of its tables' unescaped texts. Neither is moved, grown or written once the page is made,
-//!    and both have exposed their provenance by then.
+//!    and both have exposed their provenance by then. While a page is made [compact](super::compact), each text is read
+//!    from where the decoder left it, which is exposed and still there, and then holds a place, which is not read.
 //! 2. A list pointer of a finished page is NULL, or points at `count` elements of the table of its kind in [`Tables`](super::tables::Tables),
 //!    which no longer changes. While a page is decoded, list pointers hold table places; [`Tables::link`](super::tables::Tables::link) turns
 //!    them into pointers, once, when the tables stopped growing.
@@ -173,9 +174,10 @@ pub struct Session {
     pub(super) has_completed_at: bool,
     /// Settings; NULL when absent.
     pub(super) settings: *const SessionSettings,
-    /// Where this session's JSON begins in the page's, in bytes: see `factory_session_page_session_json`.
+    /// Where this session's JSON begins in the page's, in bytes: see `factory_session_page_session_json`. 0 with
+    /// `discard_json`.
     pub(super) json_offset: u32,
-    /// Length of this session's JSON in bytes.
+    /// Length of this session's JSON in bytes; 0 with `discard_json`.
     pub(super) json_len: u32,
 }
 

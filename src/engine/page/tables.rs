@@ -18,7 +18,7 @@ pub(crate) struct Tables {
     pub(super) texts: Vec<Text>,
     /// Texts whose JSON has escapes. A chunk never grows beyond its first capacity, so texts in it stay in place.
     unescaped: Vec<Vec<u8>>,
-    /// Where one such text is put together.
+    /// Where one such text is put together, or all texts of a compact page.
     pub(super) scratch: Vec<u8>,
 }
 
@@ -85,8 +85,36 @@ impl Tables {
         Ok(Text::at(chunk.as_ptr().addr() + start, text.len()))
     }
 
-    /// Turns the places in the rows into pointers, and makes texts readable. The tables must not change afterwards.
-    pub(super) fn link(&mut self, body: &[u8]) {
+    /// Makes the texts readable that lie in `body` and beside it.
+    pub(super) fn expose(&self, body: &[u8]) {
+        let _ = body.as_ptr().expose_provenance();
+        for chunk in &self.unescaped {
+            let _ = chunk.as_ptr().expose_provenance();
+        }
+    }
+
+    /// Moves the rows to tables without room for more.
+    pub(super) fn move_rows(&mut self) -> Result<Tables, TryReserveError> {
+        fn rows_of<Row>(table: &mut Vec<Row>) -> Result<Vec<Row>, TryReserveError> {
+            let mut moved = Vec::new();
+            moved.try_reserve_exact(table.len())?;
+            moved.append(table);
+            Ok(moved)
+        }
+        Ok(Tables {
+            sessions: rows_of(&mut self.sessions)?,
+            settings: rows_of(&mut self.settings)?,
+            usages: rows_of(&mut self.usages)?,
+            child_usages: rows_of(&mut self.child_usages)?,
+            tags: rows_of(&mut self.tags)?,
+            metadata: rows_of(&mut self.metadata)?,
+            texts: rows_of(&mut self.texts)?,
+            ..Tables::default()
+        })
+    }
+
+    /// Turns the places in the rows into pointers. The tables must not change afterwards.
+    pub(super) fn link(&mut self) {
         for session in &mut self.sessions {
             session.settings = self.settings.pointer_to(session.settings);
         }
@@ -100,10 +128,6 @@ impl Tables {
         }
         for tag in &mut self.tags {
             tag.metadata = self.metadata.pointer_to(tag.metadata);
-        }
-        let _ = body.as_ptr().expose_provenance();
-        for chunk in &self.unescaped {
-            let _ = chunk.as_ptr().expose_provenance();
         }
     }
 
