@@ -18,12 +18,12 @@ class Target:
     limit: str = ""
 
     def reached(self, numbers):
-        """The figure, or None when it was not measured."""
+        """The figure, as exact as it is printed, or None when it was not measured."""
         of = numbers.get(self.measure, {})
         if self.ours not in of or (self.peer and self.peer not in of):
             return None
         ours = median(of[self.ours])
-        return ours / median(of[self.peer]) if self.peer else ours
+        return round(ours / median(of[self.peer]) if self.peer else ours, 2)
 
     def meets(self, figure, bound):
         return figure >= bound if self.more_is_better else figure <= bound
@@ -40,9 +40,6 @@ ROWS, GO, SWIFT = "factory-rows", "go-factory", "swift-factory"
 WARM_CALL = (
     "Most of a warm call is the kernel's and the server's, on the same CPU for both sides. One poll of the reused"
     " connection is part of it: without it an answer that nobody asked for could be taken for this call's."
-)
-RUSTLS_BUFFERS = (
-    "Eight of them are buffers of rustls, one or two for each record received, which nothing outside it can choose."
 )
 BOTH_CORES = (
     "Client and server fill both cores, and most of that is the kernel's and the cipher's, the same on both sides."
@@ -66,7 +63,7 @@ TARGETS = (
     Target("System calls of a warm call, HTTP", ROWS, "call http system calls", None, 3, 2),
     Target("System calls of a warm call, HTTPS", ROWS, "call https system calls", None, 3, 2),
     Target("Allocations of a warm call, HTTP", ROWS, "call http allocations", None, 48, 42),
-    Target("Allocations of a warm call, HTTPS", ROWS, "call https allocations", None, 48, 42, limit=RUSTLS_BUFFERS),
+    Target("Allocations of a warm call, HTTPS", ROWS, "call https allocations", None, 48, 42),
     Target("Cold process, HTTP", ROWS, "cold http ms", VIEW, 0.35, 0.25),
     Target("Cold process, HTTPS", ROWS, "cold https ms", VIEW, 0.35, 0.25),
     Target("8 threads on one client, calls a second, HTTP", ROWS, "threads http calls/s", NO_TRIM, 1.1, 1.3, True, BOTH_CORES),
