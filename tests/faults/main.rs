@@ -26,6 +26,7 @@ mod paging;
 mod panics;
 mod process;
 mod proxy;
+mod records;
 mod retry;
 mod secrets;
 mod tls;

@@ -1,6 +1,7 @@
 //! A scripted TCP server: it sends what no HTTP framework can be brought to send.
 
 use std::io::{self, Read, Write};
+use std::mem;
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, Weak};
@@ -197,6 +198,7 @@ pub struct Connection {
 
 trait Wire: Read + Write + Send {
     fn say_farewell(&mut self);
+    fn renew_keys(&mut self) {}
 }
 
 struct Plain(Arc<TcpStream>);
@@ -207,10 +209,14 @@ impl Wire for Plain {
     }
 }
 
-impl Wire for StreamOwned<ServerConnection, Plain> {
+impl Wire for StreamOwned<ServerConnection, Box<dyn Wire>> {
     fn say_farewell(&mut self) {
         self.conn.send_close_notify();
         let _ = self.flush();
+    }
+
+    fn renew_keys(&mut self) {
+        self.conn.refresh_traffic_keys().expect("TLS 1.3");
     }
 }
 
@@ -280,6 +286,14 @@ impl Connection {
             .and_then(|()| self.wire.flush());
     }
 
+    /// Has what this sends arrive at once.
+    pub fn together(&mut self, send: impl FnOnce(&mut Connection)) {
+        let stream = Arc::clone(&self.stream);
+        let _ = SockRef::from(&*stream).set_tcp_cork(true);
+        send(self);
+        let _ = SockRef::from(&*stream).set_tcp_cork(false);
+    }
+
     /// Sends one byte at a time until all are sent or the client has gone.
     pub fn drip(&mut self, bytes: impl AsRef<[u8]>, every: Duration) {
         for byte in bytes.as_ref() {
@@ -308,12 +322,25 @@ impl Connection {
         let _ = SockRef::from(&*self.stream).set_linger(Some(Duration::ZERO));
     }
 
-    /// Does the server's part of a TLS handshake, if this peer has TLS. The data comes with the next read or write.
+    /// Does the server's part of a TLS handshake, if this peer has TLS. The data comes with the next read or write. Done
+    /// again, TLS goes through TLS.
     pub fn start_tls(&mut self) {
         if let Some(config) = &self.state.tls {
             let tls = ServerConnection::new(Arc::clone(config)).expect("a good configuration");
-            self.wire = Box::new(StreamOwned::new(tls, Plain(Arc::clone(&self.stream))));
+            let under = mem::replace(&mut self.wire, Box::new(Plain(Arc::clone(&self.stream))));
+            self.wire = Box::new(StreamOwned::new(tls, under));
         }
+    }
+
+    /// Sends with new keys of TLS from here on, and asks the client to do the same.
+    pub fn renew_keys(&mut self) {
+        self.wire.renew_keys();
+    }
+
+    /// Why nothing can be read.
+    pub fn read_error(&mut self) -> String {
+        let read = self.wire.read(&mut [0]);
+        read.map_or_else(|error| error.to_string(), |_| String::new())
     }
 
     /// Reads once, whatever comes.

@@ -24,9 +24,6 @@ pub(super) fn explain(error: HttpError, call: &Call) -> Error {
     }
     let (status, what) = match &error {
         HttpError::Tls(what) => (Status::Tls, format!("no TLS with the service: {what}")),
-        HttpError::Pem(_) | HttpError::TlsRequired => {
-            (Status::Tls, format!("no TLS with the service: {error}"))
-        }
         HttpError::ConnectProxyFailed(why) => (Status::Connect, proxy_message(why)),
         HttpError::ConnectionFailed => (Status::Connect, "no connection to the service".to_owned()),
         HttpError::HostNotFound => (Status::Dns, "the host name was not found".to_owned()),
@@ -88,7 +85,6 @@ fn tls_message(error: &rustls::Error) -> String {
 fn find<E: StdError + 'static>(error: &HttpError) -> Option<&E> {
     let mut next: Option<&(dyn StdError + 'static)> = match error {
         HttpError::Io(io) => io.get_ref().map(|inner| inner as &(dyn StdError + 'static)),
-        HttpError::Rustls(inner) => Some(inner),
         HttpError::Decompress(_, io) => Some(io),
         _ => None,
     };

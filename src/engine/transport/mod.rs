@@ -7,6 +7,8 @@ mod fault;
 mod resolver;
 mod socket;
 mod tls;
+mod trust;
+mod wire;
 
 use std::collections::TryReserveError;
 use std::io::Read;
@@ -21,7 +23,7 @@ use ureq::http::header::{
     USER_AGENT,
 };
 use ureq::http::{HeaderValue, Request, Response, Uri};
-use ureq::unversioned::transport::{ConnectProxyConnector, Connector, RustlsConnector};
+use ureq::unversioned::transport::{ConnectProxyConnector, Connector};
 
 use super::call::Call;
 use super::config::Settled;
@@ -63,17 +65,17 @@ impl Transport {
             // For the proxy; to the service it goes with the request.
             .user_agent(settled.user_agent.as_str())
             .proxy(settled.proxy.clone())
-            .tls_config(tls::config(settled.ca_file.as_deref())?)
             .input_buffer_size(INPUT_BUFFER)
             .output_buffer_size(OUTPUT_BUFFER)
             .max_idle_connections(MAX_IDLE)
             .max_idle_connections_per_host(MAX_IDLE)
             .max_idle_age(MAX_IDLE_AGE)
             .build();
+        let trust = trust::Trust::new(settled.ca_file.as_deref())?;
         let connector =
             ().chain(ConnectProxyConnector::default())
                 .chain(socket::TcpConnector)
-                .chain(RustlsConnector::default())
+                .chain(tls::TlsConnector::new(trust))
                 .chain(exchange::ExchangeConnector {
                     through_proxy: settled.proxy.is_some(),
                 });

@@ -43,15 +43,22 @@ impl<In: HttpTransport> Connector<In> for TcpConnector {
             details.config.input_buffer_size(),
             details.config.output_buffer_size(),
         );
-        Ok(Some(Either::B(Socket::new(stream, buffers))))
+        let line = Line::new(stream);
+        Ok(Some(Either::B(Socket { line, buffers })))
     }
 }
 
 #[derive(Debug)]
 pub(super) struct Socket {
+    pub line: Line,
+    buffers: LazyBuffers,
+}
+
+/// The socket alone.
+#[derive(Debug)]
+pub(super) struct Line {
     /// Shared with the cancel token of the call in progress.
     stream: Arc<TcpStream>,
-    buffers: LazyBuffers,
     read_timeout: Armed,
     write_timeout: Armed,
     /// Ended by the peer, a fault or a cancel.
@@ -63,16 +70,32 @@ pub(super) struct Socket {
 /// The timeout that a socket has now; none at first.
 type Armed = Option<Duration>;
 
-impl Socket {
-    fn new(stream: TcpStream, buffers: LazyBuffers) -> Socket {
-        Socket {
+impl Line {
+    fn new(stream: TcpStream) -> Line {
+        Line {
             stream: Arc::new(stream),
-            buffers,
             read_timeout: None,
             write_timeout: None,
             dead: false,
             generation: forked::generation(),
         }
+    }
+
+    /// Sends all of `bytes`.
+    pub fn send(&mut self, bytes: &[u8]) -> Result<(), ureq::Error> {
+        let call = self.call()?;
+        self.send_during(&call, bytes).map_err(|interruption| {
+            self.dead = true;
+            interruption.carry(&call)
+        })
+    }
+
+    /// Receives at least one byte, or 0 at the peer's end.
+    pub fn receive(&mut self, room: &mut [u8]) -> Result<usize, ureq::Error> {
+        let call = self.call()?;
+        let received = self.receive_during(&call, room);
+        self.dead = !matches!(received, Ok(1..));
+        received.map_err(|interruption| interruption.carry(&call))
     }
 
     /// The call in progress; a connection of the parent process has none.
@@ -83,31 +106,30 @@ impl Socket {
         Call::current().ok_or(ureq::Error::ConnectionFailed)
     }
 
-    fn send(&mut self, amount: usize, call: &Call) -> Result<(), Interruption> {
-        let mut sent = 0;
-        while sent < amount {
+    fn send_during(&mut self, call: &Call, mut bytes: &[u8]) -> Result<(), Interruption> {
+        while !bytes.is_empty() {
             let left = call.remaining()?;
             arm(&mut self.write_timeout, left, |timeout| {
                 self.stream.set_write_timeout(timeout)
             })?;
             let _watch = call.watch(&self.stream)?;
-            match (&*self.stream).write(&self.buffers.output()[sent..amount]) {
+            match (&*self.stream).write(bytes) {
                 Ok(0) => return Err(io::Error::from(ErrorKind::WriteZero).into()),
-                Ok(written) => sent += written,
+                Ok(written) => bytes = &bytes[written..],
                 Err(error) => retry_later(error, &mut self.write_timeout)?,
             }
         }
         Ok(())
     }
 
-    fn receive(&mut self, call: &Call) -> Result<usize, Interruption> {
+    fn receive_during(&mut self, call: &Call, room: &mut [u8]) -> Result<usize, Interruption> {
         loop {
             let left = call.remaining()?;
             arm(&mut self.read_timeout, left, |timeout| {
                 self.stream.set_read_timeout(timeout)
             })?;
             let watch = call.watch(&self.stream)?;
-            let read = (&*self.stream).read(self.buffers.input_append_buf());
+            let read = (&*self.stream).read(room);
             drop(watch);
             // A cancel looks like the peer's end.
             call.go_on()?;
@@ -180,29 +202,18 @@ impl HttpTransport for Socket {
     }
 
     fn transmit_output(&mut self, amount: usize, _: NextTimeout) -> Result<(), ureq::Error> {
-        let call = self.call()?;
-        self.send(amount, &call).map_err(|interruption| {
-            self.dead = true;
-            interruption.carry(&call)
-        })
+        self.line.send(&self.buffers.output()[..amount])
     }
 
     fn await_input(&mut self, _: NextTimeout) -> Result<bool, ureq::Error> {
-        let call = self.call()?;
-        let read = self.receive(&call).map_err(|interruption| {
-            self.dead = true;
-            interruption.carry(&call)
-        })?;
-        if read == 0 {
-            self.dead = true;
-        } else {
-            self.buffers.input_appended(read);
-        }
-        Ok(read > 0)
+        let received = self.line.receive(self.buffers.input_append_buf())?;
+        self.buffers.input_appended(received);
+        Ok(received > 0)
     }
 
     fn is_open(&mut self) -> bool {
-        !self.dead && self.generation == forked::generation() && is_silent(&self.stream)
+        let line = &self.line;
+        !line.dead && line.generation == forked::generation() && is_silent(&line.stream)
     }
 }
 

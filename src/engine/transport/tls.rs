@@ -1,38 +1,261 @@
-//! What TLS trusts: the system's authorities, or a file's.
+//! A TLS connection as the HTTP library uses it.
+//!
+//! rustls is driven in its unbuffered form: records are received into one buffer and decrypted there, instead of going
+//! through rustls' own buffer in pieces of 4 KiB.
 
-use std::path::Path;
+use std::fmt;
+use std::io::{self, ErrorKind};
+use std::mem;
 use std::sync::Arc;
 
-use ureq::tls::{Certificate, PemItem, RootCerts, TlsConfig, parse_pem};
+use once_cell::race::OnceBox;
+use rustls::ClientConfig;
+use rustls::client::UnbufferedClientConnection;
+use rustls::pki_types::ServerName;
+use rustls::unbuffered::ConnectionState;
+use ureq::unversioned::transport::{
+    Buffers, ConnectionDetails, Connector, Either, LazyBuffers, NextTimeout,
+    Transport as HttpTransport,
+};
 
-use crate::engine::Error;
+use super::OUTPUT_BUFFER;
+use super::trust::Trust;
+use super::wire::Wire;
 
-/// TLS 1.2 and 1.3 by rustls on ring, whatever another part of the process chose as its default.
-pub(super) fn config(ca_file: Option<&Path>) -> Result<TlsConfig, Error> {
-    let roots = match ca_file {
-        None => RootCerts::PlatformVerifier,
-        Some(path) => RootCerts::Specific(Arc::new(read_authorities(path)?)),
-    };
-    Ok(TlsConfig::builder()
-        .root_certs(roots)
-        .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
-        .build())
+/// What is received at once; a message of the handshake must fit in whole.
+const RECORDS: usize = 64 * 1024;
+/// A full output buffer, or the client's part of a handshake, as records.
+const SEALED: usize = OUTPUT_BUFFER + 2 * 1024;
+
+/// Wraps the connection in TLS when the service, or the proxy that is being connected to, wants it.
+pub(super) struct TlsConnector {
+    trust: Trust,
+    /// Made for the first connection. A lock, which OnceBox does without, could be left held by a fork.
+    config: OnceBox<Arc<ClientConfig>>,
 }
 
-fn read_authorities(path: &Path) -> Result<Vec<Certificate<'static>>, Error> {
-    let wrong = |what: String| Error::invalid_argument("ca_file", &what);
-    let pem = std::fs::read(path)
-        .map_err(|error| wrong(format!("{} cannot be read: {error}", path.display())))?;
-    let mut authorities = Vec::new();
-    for item in parse_pem(&pem) {
-        match item {
-            Ok(PemItem::Certificate(certificate)) => authorities.push(certificate),
-            Ok(_) => {}
-            Err(_) => return Err(wrong("is not a PEM file".to_owned())),
+impl TlsConnector {
+    pub fn new(trust: Trust) -> TlsConnector {
+        TlsConnector {
+            trust,
+            config: OnceBox::new(),
         }
     }
-    if authorities.is_empty() {
-        return Err(wrong("holds no certificate in PEM form".to_owned()));
+
+    fn config(&self) -> Result<Arc<ClientConfig>, rustls::Error> {
+        let make = || self.trust.client_config().map(Arc::new).map(Box::new);
+        self.config.get_or_try_init(make).map(Arc::clone)
     }
-    Ok(authorities)
+}
+
+impl<In: Wire> Connector<In> for TlsConnector {
+    type Out = Either<In, TlsStream<In>>;
+
+    fn connect(
+        &self,
+        details: &ConnectionDetails<'_>,
+        chained: Option<In>,
+    ) -> Result<Option<Self::Out>, ureq::Error> {
+        let Some(wire) = chained else { return Ok(None) };
+        if !details.needs_tls() || wire.is_tls() {
+            return Ok(Some(Either::A(wire)));
+        }
+        let host = details.uri.host().unwrap_or_default();
+        let bare = host.trim_start_matches('[').trim_end_matches(']');
+        let name = ServerName::try_from(bare)
+            .map_err(|_| ureq::Error::Tls("the host's name cannot be in a certificate"))?
+            .to_owned();
+        let session =
+            UnbufferedClientConnection::new(self.config().map_err(fault)?, name).map_err(fault)?;
+        let mut stream = TlsStream {
+            wire,
+            session,
+            records: vec![0; RECORDS],
+            opened: 0,
+            received: 0,
+            sealed: vec![0; SEALED],
+            to_send: 0,
+            closed: false,
+            // Whatever is received finds room beside an unfinished header.
+            buffers: LazyBuffers::new(
+                details.config.input_buffer_size() + RECORDS,
+                details.config.output_buffer_size(),
+            ),
+        };
+        while stream.advance(0, details.timeout)? == Awaits::Handshake {
+            stream.receive(details.timeout)?;
+        }
+        Ok(Some(Either::B(stream)))
+    }
+}
+
+pub(super) struct TlsStream<In> {
+    wire: In,
+    session: UnbufferedClientConnection,
+    /// What came from the peer; `opened..received` is still to be decrypted.
+    records: Vec<u8>,
+    opened: usize,
+    received: usize,
+    /// Records for the peer, the first `to_send` bytes.
+    sealed: Vec<u8>,
+    to_send: usize,
+    /// The peer said that nothing follows.
+    closed: bool,
+    /// Requests and answers in the clear.
+    buffers: LazyBuffers,
+}
+
+/// What the protocol waits for.
+#[derive(PartialEq)]
+enum Awaits {
+    Handshake,
+    Request,
+}
+
+impl<In: Wire> TlsStream<In> {
+    /// Decrypts what has come and sends what the protocol wants sent, then the first `output` bytes of the output buffer,
+    /// once the handshake is done.
+    fn advance(&mut self, mut output: usize, timeout: NextTimeout) -> Result<Awaits, ureq::Error> {
+        loop {
+            let records = &mut self.records[self.opened..self.received];
+            let status = self.session.process_tls_records(records);
+            let mut opened = status.discard;
+            let awaits = match status.state {
+                Ok(ConnectionState::ReadTraffic(mut traffic)) => {
+                    while let Some(record) = traffic.next_record() {
+                        let record = record.map_err(fault)?;
+                        opened += record.discard;
+                        append(&mut self.buffers, record.payload)?;
+                    }
+                    None
+                }
+                Ok(ConnectionState::EncodeTlsData(mut message)) => {
+                    let room = &mut self.sealed[self.to_send..];
+                    self.to_send += message.encode(room).map_err(io::Error::other)?;
+                    None
+                }
+                Ok(ConnectionState::TransmitTlsData(messages)) => {
+                    messages.done();
+                    let sealed = &self.sealed[..mem::take(&mut self.to_send)];
+                    self.wire.send(sealed, timeout)?;
+                    None
+                }
+                Ok(ConnectionState::WriteTraffic(mut traffic)) if output > 0 => {
+                    let plain = &self.buffers.output()[..mem::take(&mut output)];
+                    let sealed = traffic
+                        .encrypt(plain, &mut self.sealed)
+                        .map_err(io::Error::other)?;
+                    self.wire.send(&self.sealed[..sealed], timeout)?;
+                    Some(Awaits::Request)
+                }
+                Ok(ConnectionState::WriteTraffic(_)) => Some(Awaits::Request),
+                Ok(ConnectionState::BlockedHandshake) => Some(Awaits::Handshake),
+                Ok(ConnectionState::PeerClosed) => {
+                    self.closed = true;
+                    None
+                }
+                Ok(_) => return Err(ureq::Error::Tls("the protocol is in an unexpected state")),
+                Err(error) => {
+                    self.opened += opened;
+                    self.send_alert(timeout);
+                    return Err(fault(error));
+                }
+            };
+            self.opened += opened;
+            if let Some(awaits) = awaits {
+                return Ok(awaits);
+            }
+        }
+    }
+
+    /// Waits for more of the peer's records.
+    fn receive(&mut self, timeout: NextTimeout) -> Result<(), ureq::Error> {
+        self.records.copy_within(self.opened..self.received, 0);
+        self.received -= mem::take(&mut self.opened);
+        let room = &mut self.records[self.received..];
+        if room.is_empty() {
+            return Err(ureq::Error::Tls("the peer's certificates are too large"));
+        }
+        let came = self.wire.receive(room, timeout)?;
+        if came == 0 {
+            // Without close_notify the answer may have been cut (RFC 8446, section 6.1).
+            return Err(io::Error::from(ErrorKind::UnexpectedEof).into());
+        }
+        self.received += came;
+        Ok(())
+    }
+
+    /// Tells the peer why the connection ends, if that is still possible.
+    fn send_alert(&mut self, timeout: NextTimeout) {
+        let records = &mut self.records[self.opened..self.received];
+        let status = self.session.process_tls_records(records);
+        if let Ok(ConnectionState::EncodeTlsData(mut alert)) = status.state {
+            if let Ok(sealed) = alert.encode(&mut self.sealed) {
+                let _ = self.wire.send(&self.sealed[..sealed], timeout);
+            }
+        }
+    }
+}
+
+impl<In: Wire> HttpTransport for TlsStream<In> {
+    fn buffers(&mut self) -> &mut dyn Buffers {
+        &mut self.buffers
+    }
+
+    fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), ureq::Error> {
+        self.advance(amount, timeout).map(drop)
+    }
+
+    fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, ureq::Error> {
+        let before = self.buffers.input().len();
+        loop {
+            self.advance(0, timeout)?;
+            if self.buffers.input().len() > before {
+                return Ok(true);
+            }
+            if self.closed {
+                return Ok(false);
+            }
+            self.receive(timeout)?;
+        }
+    }
+
+    fn is_open(&mut self) -> bool {
+        !self.closed && self.opened == self.received && self.wire.is_open()
+    }
+
+    fn is_tls(&self) -> bool {
+        true
+    }
+}
+
+/// Adds what was decrypted to an answer's bytes.
+fn append(buffers: &mut LazyBuffers, plain: &[u8]) -> Result<(), ureq::Error> {
+    let Some(room) = buffers.input_append_buf().get_mut(..plain.len()) else {
+        // Only a header is kept in the buffer until it is whole.
+        let size = buffers.input().len();
+        return Err(ureq::Error::LargeResponseHeader(size, size));
+    };
+    room.copy_from_slice(plain);
+    buffers.input_appended(plain.len());
+    Ok(())
+}
+
+/// Finds its words in [`super::fault`].
+fn fault(error: rustls::Error) -> ureq::Error {
+    io::Error::other(error).into()
+}
+
+impl fmt::Debug for TlsConnector {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TlsConnector").finish_non_exhaustive()
+    }
+}
+
+impl<In: fmt::Debug> fmt::Debug for TlsStream<In> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TlsStream")
+            .field("wire", &self.wire)
+            .finish_non_exhaustive()
+    }
 }
