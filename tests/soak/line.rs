@@ -54,40 +54,51 @@ impl Line {
     }
 
     /// Serves one connection until one of the sides ends it. A client that left is no error.
-    pub fn serve(&self, stream: TcpStream, mut chance: Rng) -> io::Result<()> {
-        stream.set_nodelay(true)?;
-        let mut requests = BufReader::new(&stream);
+    ///
+    /// `wire` is `socket`, or TLS over it.
+    pub fn serve(
+        &self,
+        socket: &TcpStream,
+        wire: impl Read + Write,
+        mut chance: Rng,
+    ) -> io::Result<()> {
+        socket.set_nodelay(true)?;
+        let mut requests = BufReader::new(wire);
         while let Some(target) = next_target(&mut requests)? {
             let answer = self.answer(target);
             let fate = Fate::by(&mut chance);
             self.faults.fetch_add(fate.is_fault().into(), Relaxed);
             let somewhere = chance.usize(..answer.len());
+            let mut send = |bytes: &[u8]| {
+                let wire = requests.get_mut();
+                wire.write_all(bytes).and_then(|()| wire.flush())
+            };
             match fate {
-                Fate::Delivered => (&stream).write_all(&answer)?,
+                Fate::Delivered => send(&answer)?,
                 Fate::Late(time) => {
                     sleep(time);
-                    (&stream).write_all(&answer)?;
+                    send(&answer)?;
                 }
                 Fate::InPieces => {
                     for piece in answer.chunks(answer.len() / 10 + 1) {
                         sleep(Duration::from_millis(chance.u64(..5)));
-                        (&stream).write_all(piece)?;
+                        send(piece)?;
                     }
                 }
-                Fate::LastOfItsConnection => return (&stream).write_all(&answer),
+                Fate::LastOfItsConnection => return send(&answer),
                 Fate::Cut { reset } => {
                     if reset {
-                        SockRef::from(&stream).set_linger(Some(Duration::ZERO))?;
+                        SockRef::from(socket).set_linger(Some(Duration::ZERO))?;
                     }
-                    return (&stream).write_all(&answer[..somewhere]);
+                    return send(&answer[..somewhere]);
                 }
                 Fate::Stalled => {
-                    (&stream).write_all(&answer[..somewhere])?;
+                    send(&answer[..somewhere])?;
                     // Until the client gives up.
                     requests.read_to_end(&mut Vec::new())?;
                 }
                 Fate::Replaced(other) => {
-                    (&stream).write_all(other.as_bytes())?;
+                    send(other.as_bytes())?;
                     if !other.contains("\r\n\r\n") {
                         return Ok(());
                     }

@@ -86,19 +86,22 @@ struct Left {
 
 /// Works for a time with clients of its own.
 fn pass(service: &Service, data: &Data, time: Duration, seed: u64) -> (Tally, Left) {
-    let clients = [0, 1, 2].map(|retries| {
+    let address = &service.address;
+    let clients = [(0, &address.http), (1, &address.https), (2, &address.https)];
+    let clients = clients.map(|(retries, url)| {
         let settings = [
             Setting::MaxRetries(retries),
             Setting::TimeoutMs(TIMEOUT.as_millis() as u64),
+            Setting::CaFile(&address.authority),
         ];
-        Client::new(service.url(), &settings)
+        Client::new(url, &settings)
     });
     let until = Instant::now() + time;
     let tally = thread::scope(|scope| {
         let worker = |number| {
             let chance = fastrand::Rng::with_seed(seed ^ (number + 1));
             let clients = &clients;
-            scope.spawn(move || worker::work(service.url(), clients, data, until, chance))
+            scope.spawn(move || worker::work(address, clients, data, until, chance))
         };
         let workers: Vec<_> = (0..THREADS).map(worker).collect();
         let tallies = workers

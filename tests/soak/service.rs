@@ -1,13 +1,15 @@
 //! The service that the soak calls, in a process of its own: what it holds does not count.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
-use std::net::TcpListener;
+use std::net::{SocketAddr, TcpListener};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 use std::thread;
 
 use fastrand::Rng;
+use rustls::pki_types::PrivateKeyDer;
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 use crate::data;
 use crate::line::Line;
@@ -18,7 +20,14 @@ pub const ARGUMENT: &str = "service";
 pub struct Service {
     process: Child,
     output: BufReader<std::process::ChildStdout>,
-    url: String,
+    pub address: Address,
+}
+
+/// Where the service is: by HTTP, and by HTTPS with the file of the authority to trust.
+pub struct Address {
+    pub http: String,
+    pub https: String,
+    pub authority: String,
 }
 
 impl Service {
@@ -32,19 +41,25 @@ impl Service {
             .spawn()
             .expect("the program starts again");
         let mut output = BufReader::new(process.stdout.take().expect("piped"));
-        let mut url = String::new();
-        output.read_line(&mut url).expect("a line");
-        let url = url.trim_end().to_owned();
-        assert!(url.starts_with("http://"), "the service does not start");
+        let mut line = || {
+            let mut line = String::new();
+            output.read_line(&mut line).expect("a line");
+            line.trim_end().to_owned()
+        };
+        let address = Address {
+            http: line(),
+            https: line(),
+            authority: line(),
+        };
+        assert!(
+            address.http.starts_with("http://"),
+            "the service does not start"
+        );
         Service {
             process,
             output,
-            url,
+            address,
         }
-    }
-
-    pub fn url(&self) -> &str {
-        &self.url
     }
 
     /// Ends it, and gives how many faults it played.
@@ -61,17 +76,52 @@ impl Service {
 pub fn run(seed: u64) {
     let emulator = data::emulator();
     let line = Arc::new(Line::to(emulator.url()));
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    println!("http://{}", listener.local_addr().expect("bound"));
+    let (config, authority) = certificate();
+    println!("http://{}", serve(&line, None, seed));
+    println!("https://{}", serve(&line, Some(config), !seed));
+    println!("{authority}");
     io::stdout().flush().expect("somebody reads");
-    let accepting = Arc::clone(&line);
-    thread::spawn(move || {
-        for (number, stream) in (1..).zip(listener.incoming()) {
-            let (line, chance) = (Arc::clone(&accepting), Rng::with_seed(seed ^ number));
-            thread::spawn(move || line.serve(stream.expect("descriptors are left"), chance));
-        }
-    });
     io::stdin().read_to_end(&mut Vec::new()).expect("readable");
     // Nobody reads it when the soak has found a fault.
     let _ = writeln!(io::stdout(), "{}", line.faults.load(Relaxed));
+}
+
+/// Accepts connections in a thread of its own, and tells where.
+fn serve(line: &Arc<Line>, tls: Option<Arc<ServerConfig>>, seed: u64) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = listener.local_addr().expect("bound");
+    let line = Arc::clone(line);
+    thread::spawn(move || {
+        for (number, socket) in (1..).zip(listener.incoming()) {
+            let (line, tls) = (Arc::clone(&line), tls.clone());
+            let chance = Rng::with_seed(seed ^ number);
+            thread::spawn(move || {
+                let socket = socket.expect("descriptors are left");
+                match tls {
+                    None => line.serve(&socket, &socket, chance),
+                    Some(config) => {
+                        let tls = ServerConnection::new(config).expect("a good configuration");
+                        line.serve(&socket, StreamOwned::new(tls, &socket), chance)
+                    }
+                }
+            });
+        }
+    });
+    address
+}
+
+/// A certificate that is its own authority, and the file that it is in.
+fn certificate() -> (Arc<ServerConfig>, String) {
+    let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).expect("a certificate");
+    let file = concat!(env!("CARGO_TARGET_TMPDIR"), "/soak-authority.pem");
+    std::fs::write(file, made.cert.pem()).expect("the target folder is writable");
+    let key = PrivateKeyDer::Pkcs8(made.signing_key.serialize_der().into());
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .expect("versions that there are")
+        .with_no_client_auth()
+        .with_single_cert(vec![made.cert.der().clone()], key)
+        .expect("a key that fits");
+    (Arc::new(config), file.to_owned())
 }

@@ -9,6 +9,7 @@ use fastrand::Rng;
 
 use crate::data::{Data, Listing};
 use crate::library::{Ask, Cancel, Client, Failure, Setting};
+use crate::service::Address;
 use crate::tally::Tally;
 
 const LIMITS: [u32; 4] = [7, 20, 50, 100];
@@ -23,7 +24,7 @@ const EXPECTED: [Status; 6] = [
 ];
 
 struct Worker<'a> {
-    url: &'a str,
+    address: &'a Address,
     clients: &'a [Client],
     data: &'a Data,
     until: Instant,
@@ -31,9 +32,15 @@ struct Worker<'a> {
     tally: Tally,
 }
 
-pub fn work(url: &str, clients: &[Client], data: &Data, until: Instant, chance: Rng) -> Tally {
+pub fn work(
+    address: &Address,
+    clients: &[Client],
+    data: &Data,
+    until: Instant,
+    chance: Rng,
+) -> Tally {
     let mut worker = Worker {
-        url,
+        address,
         clients,
         data,
         until,
@@ -140,7 +147,10 @@ impl<'a> Worker<'a> {
         let listing = self.data.any(&mut self.chance);
         let timeout = self.timeout();
         let ask = self.ask(listing, timeout);
-        let client = Client::new(self.url, &[Setting::MaxRetries(1)]);
+        let address = self.address;
+        let url = [&address.http, &address.https][self.chance.usize(..2)];
+        let settings = [Setting::MaxRetries(1), Setting::CaFile(&address.authority)];
+        let client = Client::new(url, &settings);
         if let Some(page) = self.counted(timeout, || client.fetch(&ask)) {
             listing.check(&page, 0);
         }
