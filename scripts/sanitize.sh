@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the tests under a sanitizer, on the stable toolchain with its unstable flag let through: sanitize.sh WHAT
 #
-#   address     AddressSanitizer and LeakSanitizer, in the library and in the C programs that call it
+#   address     AddressSanitizer and LeakSanitizer, in the library, under faults too, and in the C programs that call it
 #   undefined   UndefinedBehaviorSanitizer in the C programs (those in C++ have it in make test)
 #   thread      ThreadSanitizer, in the library and in a standard library that is built with it (takes rust-src)
 set -euo pipefail
@@ -25,6 +25,25 @@ address() {
     scripts/setup.sh cc
     export FACTORY_TEST_CFLAGS="-fsanitize=address,undefined -fno-sanitize-recover=all"
     sanitized address --lib --test decoder --test c_programs
+    faults_under_address
+}
+
+faults_under_address() {
+    local limited=(memory:: compression::a_bomb_of_sessions)
+    local forked=(process::exit_during_calls)
+    local left_out=(
+        # A library that is loaded at run time lacks the runtime.
+        process::unloading_with_live_threads
+        # They measure the memory of the process, most of which is the sanitizer's.
+        compression::a_bomb_is_refused_within_its_limit
+        compression::an_error_that_is_a_bomb
+    )
+    local others=("${limited[@]}" "${forked[@]}" "${left_out[@]}")
+    sanitized address --test faults -- "${others[@]/#/--skip=}"
+    # Memory that is refused has to come back as NULL, and what is freed may not go on counting against a limit.
+    ASAN_OPTIONS=allocator_may_return_null=1:quarantine_size_mb=1 sanitized address --test faults -- "${limited[@]}"
+    # It exits in a fork, where what the other threads of the parent held is nobody's.
+    ASAN_OPTIONS=detect_leaks=0 sanitized address --test faults -- "${forked[@]}"
 }
 
 undefined() {
