@@ -255,15 +255,22 @@ std::size_t compare_all(const Emulator &emulator, std::map<std::string, std::siz
     options.limit = 100;
     std::string query = "/api/v0/sessions?limit=100";
     std::size_t sessions = 0;
+    factory::ListOptions without_json = options;
+    without_json.discard_json = true;
+    factory::SessionPager pages_without_json = client.pages(without_json);
     for (const factory::SessionPage &page : client.pages(options)) {
+        const factory::SessionPage without = pages_without_json.next().value();
         const std::string answer = emulator.get(query);
         CHECK(page.json() == answer);
+        CHECK(without.json().empty());
         const ordered_json sent = ordered_json::parse(answer);
         REQUIRE(page.size() == sent.at("sessions").size());
         for (std::size_t i = 0; i < page.size(); i++) {
             const ordered_json &session = sent.at("sessions").at(i);
             const json expected = session_in(session);
             CHECK(session_of(page[i]) == expected);
+            CHECK(session_of(without[i]) == expected);
+            CHECK(without[i].json().empty());
             CHECK(ordered_json::parse(page[i].json()) == session);
             count_members(expected, present);
             if (expected.contains("sessionSettings")) {
