@@ -8,7 +8,7 @@ static void read_page(factory_go_answer *answer) {
 }
 
 static factory_list_options options_of(uint32_t limit, const char *cursor, const char *computer_id,
-                                       uint64_t timeout_ms, const factory_cancel *cancel) {
+                                       uint64_t timeout_ms, const factory_cancel *cancel, bool discard_json) {
     factory_list_options options;
     factory_list_options_init(&options, sizeof options);
     options.limit = limit;
@@ -16,6 +16,7 @@ static factory_list_options options_of(uint32_t limit, const char *cursor, const
     options.computer_id = computer_id;
     options.timeout_ms = timeout_ms;
     options.cancel = cancel;
+    options.discard_json = discard_json;
     return options;
 }
 
@@ -26,8 +27,9 @@ factory_go_client_made factory_go_client(const factory_config *config) {
 }
 
 factory_go_answer factory_go_fetch(const factory_client *client, uint32_t limit, const char *cursor,
-                                   const char *computer_id, uint64_t timeout_ms, const factory_cancel *cancel) {
-    factory_list_options options = options_of(limit, cursor, computer_id, timeout_ms, cancel);
+                                   const char *computer_id, uint64_t timeout_ms, const factory_cancel *cancel,
+                                   bool discard_json) {
+    factory_list_options options = options_of(limit, cursor, computer_id, timeout_ms, cancel, discard_json);
     factory_go_answer answer;
     answer.status = factory_session_page_fetch(client, &options, &answer.page, &answer.error);
     read_page(&answer);
@@ -35,8 +37,9 @@ factory_go_answer factory_go_fetch(const factory_client *client, uint32_t limit,
 }
 
 factory_go_pager_made factory_go_pager(const factory_client *client, uint32_t limit, const char *cursor,
-                                       const char *computer_id, uint64_t timeout_ms, const factory_cancel *cancel) {
-    factory_list_options options = options_of(limit, cursor, computer_id, timeout_ms, cancel);
+                                       const char *computer_id, uint64_t timeout_ms, const factory_cancel *cancel,
+                                       bool discard_json) {
+    factory_list_options options = options_of(limit, cursor, computer_id, timeout_ms, cancel, discard_json);
     factory_go_pager_made made;
     made.status = factory_session_pager_new(client, &options, &made.pager, &made.error);
     return made;

@@ -65,11 +65,12 @@ func (c *Client) ListSessions(ctx context.Context, params *ListSessionsParams) (
 	defer c.end()
 	token, release := watch(ctx)
 	defer release()
-	answer := C.factory_go_fetch(client, request.limit, request.cursor, request.computerID, request.timeoutMs(ctx), token)
+	answer := C.factory_go_fetch(client, request.limit, request.cursor, request.computerID, request.timeoutMs(ctx), token,
+		request.discard)
 	if answer.status != C.FACTORY_OK {
 		return nil, takeError(ctx, answer.status, answer.error)
 	}
-	return takePage(&answer), nil
+	return takePage(&answer, bool(request.discard)), nil
 }
 
 // begin opens a call, which end closes. It waits while there are as many calls as the client may have.

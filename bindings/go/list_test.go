@@ -3,6 +3,7 @@ package factory_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math"
@@ -104,6 +105,48 @@ func TestAbsentEmptyAndZeroDiffer(t *testing.T) {
 	if !reflect.DeepEqual(keys, []string{"", "z", "a\nb"}) {
 		t.Errorf("children are not in the service's order: %q", keys)
 	}
+}
+
+func TestDiscardJSONGivesUpRawJSONAlone(t *testing.T) {
+	kept := pagesOf(t, factory.ListSessionsParams{Limit: 100})
+	discarded := pagesOf(t, factory.ListSessionsParams{Limit: 100, DiscardJSON: true})
+	for i, page := range discarded {
+		if page.RawJSON() != nil || page.Sessions[0].RawJSON() != nil {
+			t.Errorf("there is JSON: %q, %q", page.RawJSON(), page.Sessions[0].RawJSON())
+		}
+		for j, session := range page.Sessions {
+			if got, want := leavesOf(session), leavesOf(kept[i].Sessions[j]); !reflect.DeepEqual(got, want) {
+				t.Errorf("session %d of page %d is\n%v, not\n%v", j, i, got, want)
+			}
+		}
+		got, err := json.Marshal(page)
+		want, _ := json.Marshal(kept[i])
+		if err != nil || !bytes.Equal(got, want) {
+			t.Errorf("page %d is encoded as %s, %v; not %s", i, got, err, want)
+		}
+	}
+}
+
+// pagesOf gives the odd page and those of a walk.
+func pagesOf(t *testing.T, params factory.ListSessionsParams) []*factory.SessionPage {
+	t.Helper()
+	e := newEmulator(t, "--sessions", "300", "--drift")
+	e.fail(t, fault{"body": oddPage})
+	odd, err := e.client(t).ListSessions(context.Background(), &params)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages := []*factory.SessionPage{odd}
+	for page, err := range e.client(t).Pages(context.Background(), &params) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		pages = append(pages, page)
+	}
+	if len(pages) != 4 {
+		t.Fatalf("%d pages, not 4", len(pages))
+	}
+	return pages
 }
 
 // compare checks every leaf of a page and gives the number of its sessions.

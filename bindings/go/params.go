@@ -22,6 +22,9 @@ type ListSessionsParams struct {
 	ComputerID string
 	// Timeout is the deadline of each page in place of the client's; 0 takes the client's.
 	Timeout time.Duration
+	// DiscardJSON gives up RawJSON of the pages and their sessions, which then take less memory: for programs that keep
+	// many. Everything else is the same.
+	DiscardJSON bool
 }
 
 // request is the params as C takes them.
@@ -30,6 +33,7 @@ type request struct {
 	cursor     *C.char
 	computerID *C.char
 	timeout    time.Duration
+	discard    C.bool
 }
 
 func (c *Client) newRequest(params *ListSessionsParams) (request, *Error) {
@@ -54,7 +58,13 @@ func (c *Client) newRequest(params *ListSessionsParams) (request, *Error) {
 	if timeout == 0 {
 		timeout = c.timeout
 	}
-	return request{limit: C.uint32_t(params.Limit), cursor: cursor, computerID: computerID, timeout: timeout}, nil
+	return request{
+		limit:      C.uint32_t(params.Limit),
+		cursor:     cursor,
+		computerID: computerID,
+		timeout:    timeout,
+		discard:    C.bool(params.DiscardJSON),
+	}, nil
 }
 
 // timeoutMs is the time that a call may take: its timeout, or until the context's deadline when that comes first.

@@ -8,14 +8,16 @@ import (
 	"unsafe"
 )
 
-// takePage makes Go values of a page and releases the C one.
-func takePage(answer *C.factory_go_answer) *SessionPage {
+// takePage makes Go values of a page and releases the C one, whose text is not its JSON when that was discarded.
+func takePage(answer *C.factory_go_answer, discarded bool) *SessionPage {
 	defer C.factory_session_page_free(answer.page)
 	m := newMemory(answer)
 	page := &SessionPage{
 		Sessions: make([]*Session, answer.count),
 		HasMore:  bool(answer.has_more),
-		raw:      m.text,
+	}
+	if !discarded {
+		page.raw = m.text
 	}
 	page.NextCursor, _ = m.str(answer.next_cursor)
 	sessions := make([]Session, answer.count)

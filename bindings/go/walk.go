@@ -59,11 +59,12 @@ func (c *Client) Pages(ctx context.Context, params *ListSessionsParams) iter.Seq
 
 // walk is one loop over all pages.
 type walk struct {
-	client  *Client
-	ctx     context.Context
-	pager   *C.factory_session_pager
-	release func()
-	cursor  string
+	client      *Client
+	ctx         context.Context
+	pager       *C.factory_session_pager
+	release     func()
+	cursor      string
+	discardJSON bool
 }
 
 func (c *Client) newWalk(ctx context.Context, params *ListSessionsParams) (*walk, error) {
@@ -78,12 +79,20 @@ func (c *Client) newWalk(ctx context.Context, params *ListSessionsParams) (*walk
 	}
 	defer c.end()
 	token, release := watch(ctx)
-	created := C.factory_go_pager(client, request.limit, request.cursor, request.computerID, request.timeoutMs(ctx), token)
+	created := C.factory_go_pager(client, request.limit, request.cursor, request.computerID, request.timeoutMs(ctx), token,
+		request.discard)
 	if created.status != C.FACTORY_OK {
 		release()
 		return nil, takeError(ctx, created.status, created.error)
 	}
-	return &walk{client: c, ctx: ctx, pager: created.pager, release: release, cursor: params.Cursor}, nil
+	return &walk{
+		client:      c,
+		ctx:         ctx,
+		pager:       created.pager,
+		release:     release,
+		cursor:      params.Cursor,
+		discardJSON: params.DiscardJSON,
+	}, nil
 }
 
 // next gives nil at the end.
@@ -102,7 +111,7 @@ func (w *walk) next() (*SessionPage, error) {
 	if answer.page == nil {
 		return nil, nil
 	}
-	page := takePage(&answer)
+	page := takePage(&answer, w.discardJSON)
 	w.cursor = page.NextCursor
 	return page, nil
 }
