@@ -1,5 +1,7 @@
 #include "factory_client.h"
 
+#include <stdlib.h>
+
 const bool client_is_shared = true;
 
 static void check(factory_status status, factory_error *error) {
@@ -29,6 +31,7 @@ static factory_list_options options(int limit) {
     factory_list_options options;
     factory_list_options_init(&options, sizeof options);
     options.limit = (uint32_t)limit;
+    options.discard_json = getenv("DISCARD_JSON") != NULL;
     return options;
 }
 

@@ -3,6 +3,7 @@ extern "C" {
 #include "../c/contestant.h"
 }
 
+#include <cstdlib>
 #include <factory.hpp>
 
 extern "C" const bool client_is_shared = true;
@@ -37,6 +38,7 @@ void client_free(client *client) {
 static factory::ListOptions options(int limit) {
     factory::ListOptions options;
     options.limit = static_cast<std::uint32_t>(limit);
+    options.discard_json = std::getenv("DISCARD_JSON") != nullptr;
     return options;
 }
 

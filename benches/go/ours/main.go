@@ -4,6 +4,7 @@ package main
 import (
 	"benches/contest"
 	"context"
+	"os"
 	"time"
 
 	factory "github.com/factory-ai/libfactory/bindings/go"
@@ -29,8 +30,12 @@ func main() {
 	})
 }
 
+func params(limit int) *factory.ListSessionsParams {
+	return &factory.ListSessionsParams{Limit: limit, DiscardJSON: os.Getenv("DISCARD_JSON") != ""}
+}
+
 func (c contestant) Fetch(limit int) page {
-	page, err := c.client.ListSessions(context.Background(), &factory.ListSessionsParams{Limit: limit})
+	page, err := c.client.ListSessions(context.Background(), params(limit))
 	if err != nil {
 		contest.Fail(err)
 	}
@@ -38,7 +43,7 @@ func (c contestant) Fetch(limit int) page {
 }
 
 func (c contestant) Walk(limit int, visit func(page)) {
-	for page, err := range c.client.Pages(context.Background(), &factory.ListSessionsParams{Limit: limit}) {
+	for page, err := range c.client.Pages(context.Background(), params(limit)) {
 		if err != nil {
 			contest.Fail(err)
 		}
