@@ -2,9 +2,16 @@
 import Contest
 import Factory
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 @main
 struct Ours: Contestant {
     private let client: FactoryClient
+    private let discardJSON = getenv("DISCARD_JSON") != nil
 
     static func main() async throws {
         try await contest(Ours.self)
@@ -20,11 +27,11 @@ struct Ours: Contestant {
     }
 
     func fetch(limit: Int) async throws -> SessionPage {
-        try await client.listSessions(limit: limit)
+        try await client.listSessions(limit: limit, discardJSON: discardJSON)
     }
 
     func walk(limit: Int, _ visit: (SessionPage) -> Void) async throws {
-        for try await page in client.pages(limit: limit) {
+        for try await page in client.pages(limit: limit, discardJSON: discardJSON) {
             visit(page)
         }
     }

@@ -23,7 +23,7 @@ final class ClientHandle: @unchecked Sendable {
             var page: OpaquePointer?
             var error: OpaquePointer?
             try FactoryError.check(factory_session_page_fetch(pointer, options, &page, &error), error)
-            return SessionPage(PageHandle(page!))
+            return SessionPage(PageHandle(page!), discardJSON: request.discardJSON)
         }
     }
 

@@ -48,6 +48,7 @@ public final class FactoryClient: Sendable {
     ///   - cursor: Where to go on: ``SessionPage/nextCursor`` of the page before. Nil: from the start.
     ///   - computerID: Only the sessions of this computer. Nil: of all.
     ///   - timeout: The deadline of this call; nil takes the client's.
+    ///   - discardJSON: Whether the page gives up its JSON, and with it half of its memory: for programs that keep pages.
     ///   - isolation: The caller's actor; leave it out.
     /// - Throws: ``FactoryError``; `CancellationError` when the task is cancelled.
     public func listSessions(
@@ -55,9 +56,10 @@ public final class FactoryClient: Sendable {
         cursor: String? = nil,
         computerID: String? = nil,
         timeout: Duration? = nil,
+        discardJSON: Bool = false,
         isolation: isolated (any Actor)? = #isolation
     ) async throws -> SessionPage {
-        let request = request(limit, cursor, computerID, timeout)
+        let request = request(limit, cursor, computerID, timeout, discardJSON)
         let cancel = CancelToken()
         return try await run(timeout: request.timeout, cancel: cancel) { [handle] timeout in
             try handle.fetchPage(request, timeout: timeout, cancel: cancel)
@@ -82,18 +84,24 @@ public final class FactoryClient: Sendable {
 
     /// All pages, newest sessions first. Each page is fetched when it is asked for.
     ///
-    /// - Parameters: As for ``sessions(limit:cursor:computerID:timeout:)``.
+    /// - Parameters: As for ``sessions(limit:cursor:computerID:timeout:)``, and `discardJSON` as for
+    ///   ``listSessions(limit:cursor:computerID:timeout:discardJSON:isolation:)``.
     public func pages(
         limit: Int? = nil,
         cursor: String? = nil,
         computerID: String? = nil,
-        timeout: Duration? = nil
+        timeout: Duration? = nil,
+        discardJSON: Bool = false
     ) -> PageSequence {
-        PageSequence(client: self, request: request(limit, cursor, computerID, timeout))
+        PageSequence(client: self, request: request(limit, cursor, computerID, timeout, discardJSON))
     }
 
-    private func request(_ limit: Int?, _ cursor: String?, _ computerID: String?, _ timeout: Duration?) -> ListRequest {
-        ListRequest(limit: limit, cursor: cursor, computerID: computerID, timeout: timeout ?? self.timeout)
+    private func request(
+        _ limit: Int?, _ cursor: String?, _ computerID: String?, _ timeout: Duration?, _ discardJSON: Bool
+    ) -> ListRequest {
+        ListRequest(
+            limit: limit, cursor: cursor, computerID: computerID, timeout: timeout ?? self.timeout,
+            discardJSON: discardJSON)
     }
 
     func makePager(_ request: ListRequest, cancel: CancelToken) throws -> OpaquePointer {

@@ -6,6 +6,8 @@ struct ListRequest: Sendable {
     var cursor: String?
     var computerID: String?
     var timeout: Duration
+    /// Nothing for the library: what a page shows is copied, and without its JSON the library's page is not needed.
+    var discardJSON: Bool
 
     /// Lends the library's form of this request. `timeout` is what is left of this request's.
     func withOptions<Result>(

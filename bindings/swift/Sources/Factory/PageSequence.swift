@@ -62,6 +62,6 @@ final class Walk: @unchecked Sendable {
         var page: OpaquePointer?
         var error: OpaquePointer?
         try FactoryError.check(factory_session_pager_next(pager, &page, &error), error)
-        return page.map { SessionPage(PageHandle($0)) }
+        return page.map { SessionPage(PageHandle($0), discardJSON: request.discardJSON) }
     }
 }

@@ -1,6 +1,6 @@
 /// All sessions of a listing, a page fetched whenever the one before is used up. Every iterator walks by itself.
 ///
-/// To save a walk's place and go on later, walk over ``FactoryClient/pages(limit:cursor:computerID:timeout:)`` and keep
+/// To save a walk's place and go on later, walk over ``FactoryClient/pages(limit:cursor:computerID:timeout:discardJSON:)`` and keep
 /// ``SessionPage/nextCursor``.
 public struct SessionSequence: AsyncSequence, Sendable {
     public typealias Element = Session

@@ -48,6 +48,19 @@ extension FactoryTests {
             #expect(page.sessions[0].sessionID == #"a"b"#)
         }
 
+        @Test func pagesMayDiscardTheirJSON() async throws {
+            let page = try await client.listSessions(limit: 7)
+            let rows = try await client.listSessions(limit: 7, discardJSON: true)
+            #expect(rows.sessions == page.sessions)
+            #expect(rows.hasMore)
+            #expect(rows.nextCursor == page.nextCursor)
+            #expect(!page.json.isEmpty && !page.json(ofSessionAt: 6).isEmpty)
+            #expect(rows.json.isEmpty && rows.json(ofSessionAt: 6).isEmpty)
+            for try await page in client.pages(limit: 100, discardJSON: true) {
+                #expect(!page.sessions.isEmpty && page.json.isEmpty)
+            }
+        }
+
         @Test func keyAndServiceComeFromTheEnvironment() async throws {
             setEnvironment("FACTORY_API_KEY", "fk-emulator")
             setEnvironment("FACTORY_BASE_URL", emulator.url)
