@@ -15,6 +15,13 @@ NO_TRIM = {
     ":glibc.malloc.mmap_threshold=33554432"
 }
 
+# What libfactory's programs look for: then they list with discard_json.
+DISCARD_JSON = {"DISCARD_JSON": "1"}
+CAN_DISCARD_JSON = {"factory-rows", "factory-cpp", "go-factory", "swift-factory"}
+
+# What is not asked of a program again that was asked with other settings.
+SAME_PROGRAM = frozenset({"callgrind", "count", "size"})
+
 
 @dataclass
 class Contestant:
@@ -45,7 +52,7 @@ class Builder:
         return self.compile("count_allocations.so", ["count_allocations.c"], "-shared", "-fPIC")
 
     def contestants(self):
-        """All that can be built here, ours first."""
+        """All that can be built here, ours first, and last ours with discard_json."""
         rows = self.rows()
         owned = self.factory_c("factory-owned", ["factory_owned.c", "records.c"])
         by_text = self.factory_c("factory-owned-by-text", ["factory_owned.c", "records.c"], "-DTEXT_BY_TEXT")
@@ -53,24 +60,23 @@ class Builder:
         view, owned_peer = self.curl_yyjson()
         decoder, ureq = self.rust()
         no_decoder = frozenset({"decode"})
-        # The same program as the one before it.
-        no_counting = frozenset({"callgrind", "count", "size"})
-        return [
+        built = [
             rows,
             Contestant("factory-owned", "C, libfactory copied into own structs", [owned], cannot=no_decoder),
             Contestant("factory-owned-by-text", "C, libfactory copied into own structs, text by text", [by_text], cannot=no_decoder),
             Contestant("factory-cpp", "C++, factory.hpp", [cpp], cannot=no_decoder),
             Contestant("factory-decoder", "libfactory's decoder", [decoder], cannot=frozenset({"http", "https", "size"})),
             Contestant("curl-view", "C, libcurl + yyjson view", [view]),
-            Contestant("curl-view-no-trim", "C, libcurl + yyjson view, no trim", [view], NO_TRIM, no_counting),
+            Contestant("curl-view-no-trim", "C, libcurl + yyjson view, no trim", [view], NO_TRIM, SAME_PROGRAM),
             Contestant("curl-owned", "C, libcurl + yyjson owned", [owned_peer]),
-            Contestant("curl-owned-no-trim", "C, libcurl + yyjson owned, no trim", [owned_peer], NO_TRIM, no_counting),
+            Contestant("curl-owned-no-trim", "C, libcurl + yyjson owned, no trim", [owned_peer], NO_TRIM, SAME_PROGRAM),
             Contestant("rust-ureq", "Rust, ureq + serde_json", [ureq]),
             Contestant("floor", "raw socket, nothing decoded", [self.compile("floor", ["harness.c", "floor.c"], "-pthread")],
                        cannot=frozenset({"digest", "https", "decode"})),  # fmt: skip
             *self.go(),
             *self.swift(),
         ]
+        return built + [discarding_json(contestant) for contestant in built if contestant.name in CAN_DISCARD_JSON]
 
     def rows(self):
         """The one whose instructions are held to a figure."""
@@ -149,6 +155,11 @@ class Builder:
             self.left_out.append((title, lines[-1] if lines else "cannot be built"))
             print(f"left out: {title}\n" + "\n".join(lines[-12:]), flush=True)
         return result.returncode == 0
+
+
+def discarding_json(contestant):
+    return Contestant(f"{contestant.name}-discard-json", f"{contestant.title}, discard_json", contestant.command,
+                      contestant.environment | DISCARD_JSON, contestant.cannot | SAME_PROGRAM | {"https"})  # fmt: skip
 
 
 def how_to_run(program, stage):

@@ -16,6 +16,8 @@ class Target:
     more_is_better: bool = False
     # What keeps it from being better, as far as it is known.
     limit: str = ""
+    # The contestant without the option that `what` names; its figure is told, too.
+    without: str = ""
 
     def reached(self, numbers):
         """The figure, as exact as it is printed, or None when it was not measured."""
@@ -24,6 +26,10 @@ class Target:
             return None
         ours = median(of[self.ours])
         return round(ours / median(of[self.peer]) if self.peer else ours, 2)
+
+    def title(self, numbers):
+        of = numbers.get(self.measure, {})
+        return f"{self.what} ({median(of[self.without]):.2f} without)" if self.without in of else self.what
 
     def meets(self, figure, bound):
         return figure >= bound if self.more_is_better else figure <= bound
@@ -44,12 +50,6 @@ WARM_CALL = (
 BOTH_CORES = (
     "Client and server fill both cores, and most of that is the kernel's and the cipher's, the same on both sides."
 )
-ROWS_OF_POINTERS = (
-    "A page keeps the answer's bytes, for the JSON of a session to be had unchanged (1.0), and its rows are C structures"
-    " with 16 bytes a text: the emulator's sessions have some 15 tools and 6 entries of metadata each, two fifths of the rows'"
-    " size. Rows of 32-bit offsets would be half as large, but no structure that C can read; lists made on demand would"
-    " need a call for each."
-)
 
 TARGETS = (
     Target("C rows, CPU of the 1000-page walk, HTTP", ROWS, "p1000 http cpu s", VIEW, 0.85, 0.72),
@@ -69,7 +69,8 @@ TARGETS = (
     Target("8 threads on one client, calls a second, HTTP", ROWS, "threads http calls/s", NO_TRIM, 1.1, 1.3, True, BOTH_CORES),
     Target("8 threads on one client, calls a second, HTTPS", ROWS, "threads https calls/s", NO_TRIM, 1.1, 1.3, True, BOTH_CORES),
     Target("Peak memory of the 1000-page walk", ROWS, "p1000 http peak MiB", VIEW, 0.45, 0.35),
-    Target("A kept page, bytes a byte of its JSON", ROWS, "kept page of its JSON", None, 1.40, 0.85, limit=ROWS_OF_POINTERS),
+    Target("A kept page with discard_json, bytes a byte of its JSON", ROWS + "-discard-json", "kept page of its JSON", None,
+           1.40, 0.85, without=ROWS),
     Target("Peak memory of the big page", ROWS, "big http peak MiB", VIEW, 0.60, 0.48),
     Target("Shared library, stripped, MB", ROWS, "library MB", None, 2.4, 1.8),
     Target("Go, CPU of the 1000-page walk", GO, "p1000 http cpu s", "go-json", 0.20, 0.15),
