@@ -61,6 +61,7 @@ pub struct Ask<'a> {
     pub computer_id: &'a str,
     pub timeout_ms: u64,
     pub cancel: Option<&'a Cancel>,
+    pub discard_json: bool,
 }
 
 /// All that a failed call tells.
@@ -271,6 +272,7 @@ fn with_options<T>(ask: &Ask<'_>, call: impl FnOnce(*const factory_list_options)
     options.computer_id = computer_id.as_ptr();
     options.timeout_ms = ask.timeout_ms;
     options.cancel = ask.cancel.map_or(ptr::null(), |cancel| cancel.0.as_ptr());
+    options.discard_json = ask.discard_json;
     call(&options)
 }
 
