@@ -18,14 +18,13 @@ use ureq::unversioned::transport::{
     Transport as HttpTransport,
 };
 
-use super::OUTPUT_BUFFER;
 use super::trust::Trust;
 use super::wire::Wire;
 
 /// What is received at once; a message of the handshake must fit in whole.
 const RECORDS: usize = 64 * 1024;
-/// A full output buffer, or the client's part of a handshake, as records.
-const SEALED: usize = OUTPUT_BUFFER + 2 * 1024;
+/// By how much records may be larger than an output buffer, and the room for the client's part of a handshake.
+const FRAMING: usize = 2 * 1024;
 
 /// Wraps the connection in TLS when the service, or the proxy that is being connected to, wants it.
 pub(super) struct TlsConnector {
@@ -73,7 +72,7 @@ impl<In: Wire> Connector<In> for TlsConnector {
             records: vec![0; RECORDS],
             opened: 0,
             received: 0,
-            sealed: vec![0; SEALED],
+            sealed: vec![0; details.config.output_buffer_size() + FRAMING],
             to_send: 0,
             closed: false,
             // Whatever is received finds room beside an unfinished header.
