@@ -564,13 +564,17 @@ fn ca_files_that_are_none() {
         let folder = Authority::new();
         let file = folder.file();
         let url = "https://127.0.0.1:1";
-        let cases: [(&str, &[u8]); 4] = [
+        let cases: [(&str, &[u8]); 5] = [
             ("is empty of certificates", b""),
             ("is no PEM", b"\x30\x82\x01\x02"),
             ("is cut", b"-----BEGIN CERTIFICATE-----\nMIIB"),
             (
                 "is no base64",
                 b"-----BEGIN CERTIFICATE-----\n!!!\n-----END CERTIFICATE-----\n",
+            ),
+            (
+                "is no certificate",
+                b"-----BEGIN CERTIFICATE-----\nTUlJQg==\n-----END CERTIFICATE-----\n",
             ),
         ];
         for (what, bytes) in cases {
