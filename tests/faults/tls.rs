@@ -13,6 +13,7 @@ use rcgen::{
     date_time_ymd,
 };
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::server::ProducesTickets;
 use rustls::{ServerConfig, SupportedProtocolVersion};
 
 use crate::alone::{alone, alone_with};
@@ -555,6 +556,61 @@ fn closed_while_the_next_request_is_on_its_way() {
         assert_good(&client);
         assert_good(&client);
         assert_eq!(peer.requests().len(), 3, "the lost one is sent again");
+    });
+}
+
+/// Makes tickets that are larger than what a request takes.
+#[derive(Debug)]
+struct LargeTickets(Arc<dyn ProducesTickets>);
+
+impl LargeTickets {
+    const EXTRA: usize = 20_000;
+}
+
+impl ProducesTickets for LargeTickets {
+    fn enabled(&self) -> bool {
+        true
+    }
+
+    fn lifetime(&self) -> u32 {
+        self.0.lifetime()
+    }
+
+    fn encrypt(&self, plain: &[u8]) -> Option<Vec<u8>> {
+        Some([self.0.encrypt(plain)?, vec![0; LargeTickets::EXTRA]].concat())
+    }
+
+    fn decrypt(&self, ticket: &[u8]) -> Option<Vec<u8>> {
+        self.0
+            .decrypt(&ticket[..ticket.len() - LargeTickets::EXTRA])
+    }
+}
+
+/// The client shows a server's ticket when it comes back, however large the ticket is.
+#[test]
+fn large_tickets() {
+    alone(|| {
+        for version in [&rustls::version::TLS12, &rustls::version::TLS13] {
+            let authority = Authority::new();
+            let key = KeyPair::generate().expect("a key");
+            let certificate = good_certificate()
+                .signed_by(&key, &authority.issuer)
+                .expect("a certificate");
+            let chain = vec![certificate.der().clone()];
+            let mut config = Arc::unwrap_or_clone(server_of(&[version], chain, &key));
+            let tickets = rustls::crypto::ring::Ticketer::new().expect("random keys");
+            config.ticketer = Arc::new(LargeTickets(tickets));
+            let peer = Peer::start_tls(Arc::new(config), |connection| {
+                connection.start_tls();
+                connection.answer(ok(PAGE));
+            });
+            let client = trusting(&peer, &authority);
+            for connections in 1..=3 {
+                assert_good(&client);
+                peer.wait_until("closed", |peer| peer.open_connections() == 0);
+                assert_eq!(peer.connections(), connections);
+            }
+        }
     });
 }
 

@@ -10,9 +10,9 @@ use std::sync::Arc;
 
 use once_cell::race::OnceBox;
 use rustls::ClientConfig;
-use rustls::client::UnbufferedClientConnection;
+use rustls::client::{ClientConnectionData, UnbufferedClientConnection};
 use rustls::pki_types::ServerName;
-use rustls::unbuffered::ConnectionState;
+use rustls::unbuffered::{ConnectionState, EncodeError, EncodeTlsData};
 use ureq::unversioned::transport::{
     Buffers, ConnectionDetails, Connector, Either, LazyBuffers, NextTimeout,
     Transport as HttpTransport,
@@ -23,7 +23,7 @@ use super::wire::Wire;
 
 /// What is received at once; a message of the handshake must fit in whole.
 const RECORDS: usize = 64 * 1024;
-/// By how much records may be larger than an output buffer, and the room for the client's part of a handshake.
+/// By how much records may be larger than an output buffer, and the room for the client's part of most handshakes.
 const FRAMING: usize = 2 * 1024;
 
 /// Wraps the connection in TLS when the service, or the proxy that is being connected to, wants it.
@@ -129,8 +129,7 @@ impl<In: Wire> TlsStream<In> {
                     None
                 }
                 Ok(ConnectionState::EncodeTlsData(mut message)) => {
-                    let room = &mut self.sealed[self.to_send..];
-                    self.to_send += message.encode(room).map_err(io::Error::other)?;
+                    self.to_send += seal(&mut message, &mut self.sealed, self.to_send)?;
                     None
                 }
                 Ok(ConnectionState::TransmitTlsData(messages)) => {
@@ -226,6 +225,20 @@ impl<In: Wire> HttpTransport for TlsStream<In> {
     fn is_tls(&self) -> bool {
         true
     }
+}
+
+/// Puts a message behind what is to be sent. A hello that shows a server its ticket takes as much as the ticket does.
+fn seal(
+    message: &mut EncodeTlsData<'_, ClientConnectionData>,
+    sealed: &mut Vec<u8>,
+    to_send: usize,
+) -> Result<usize, ureq::Error> {
+    let mut written = message.encode(&mut sealed[to_send..]);
+    if let Err(EncodeError::InsufficientSize(needed)) = written {
+        sealed.resize(to_send + needed.required_size, 0);
+        written = message.encode(&mut sealed[to_send..]);
+    }
+    written.map_err(|error| io::Error::other(error).into())
 }
 
 /// Adds what was decrypted to an answer's bytes.
