@@ -199,6 +199,10 @@ pub struct Connection {
 trait Wire: Read + Write + Send {
     fn say_farewell(&mut self);
     fn renew_keys(&mut self) {}
+    /// What the socket is to send for `plain`, not sent yet.
+    fn seal(&mut self, plain: &[u8]) -> Vec<u8> {
+        plain.to_vec()
+    }
 }
 
 struct Plain(Arc<TcpStream>);
@@ -217,6 +221,15 @@ impl Wire for StreamOwned<ServerConnection, Box<dyn Wire>> {
 
     fn renew_keys(&mut self) {
         self.conn.refresh_traffic_keys().expect("TLS 1.3");
+    }
+
+    fn seal(&mut self, plain: &[u8]) -> Vec<u8> {
+        let mut sealed = Vec::new();
+        self.conn.writer().write_all(plain).expect("room");
+        while self.conn.wants_write() {
+            self.conn.write_tls(&mut sealed).expect("a Vec takes all");
+        }
+        sealed
     }
 }
 
@@ -284,6 +297,16 @@ impl Connection {
             .wire
             .write_all(bytes.as_ref())
             .and_then(|()| self.wire.flush());
+    }
+
+    /// Sends each text in records of its own, in two parts: the first is so many bytes of the records long.
+    pub fn send_in_two(&mut self, texts: &[&[u8]], first: usize, pause: Duration) {
+        let sealed: Vec<Vec<u8>> = texts.iter().map(|text| self.wire.seal(text)).collect();
+        let sealed = sealed.concat();
+        let (first, second) = sealed.split_at(first);
+        let _ = (&*self.stream).write_all(first);
+        sleep(pause);
+        let _ = (&*self.stream).write_all(second);
     }
 
     /// Has what this sends arrive at once.

@@ -106,6 +106,39 @@ fn an_answer_that_nobody_asked_for() {
     });
 }
 
+/// The same behind a proxy, received by the tunnel and not yet by TLS: the answer's records fill the memory for records to
+/// the last byte.
+#[test]
+fn an_answer_that_nobody_asked_for_in_a_tunnel() {
+    alone(|| {
+        const RECORDS: usize = 64 * 1024;
+        const OF_FOUR_RECORDS: usize = 4 * 22;
+        let size = RECORDS - OF_FOUR_RECORDS;
+        let of_five_digits = ok(format!("{PAGE:10000}"));
+        let page = ok(format!("{PAGE:0$}", 10_000 + size - of_five_digits.len()));
+        assert_eq!(page.len(), size);
+        let authority = Authority::new();
+        let file = authority.file();
+        let proxy = Peer::start_tls(authority.server(), move |connection| {
+            connection.answer(head("200 Connection established", &[]));
+            connection.start_tls();
+            if connection.index > 0 {
+                return connection.serve();
+            }
+            connection.request();
+            let stray = ok(page_to("stray", "c"));
+            connection.send_in_two(&[&page, &stray], 2_000, Duration::from_millis(50));
+            connection.stall();
+        });
+        let url = proxy.url().replace("https", "http");
+        let settings = [Setting::Proxy(&url), Setting::CaFile(&file)];
+        let client = Client::new("https://127.0.0.1:9", &settings);
+        assert_good(&client);
+        assert_good(&client);
+        assert_eq!(proxy.connections(), 2);
+    });
+}
+
 /// The end of TLS is the end of the body, though the connection stays.
 #[test]
 fn a_farewell_without_a_close() {

@@ -219,7 +219,9 @@ impl<In: Wire> HttpTransport for TlsStream<In> {
     }
 
     fn is_open(&mut self) -> bool {
-        !self.closed && self.opened == self.received && self.wire.is_open()
+        // A tunnel may have received more than there was room for here.
+        let all_opened = self.opened == self.received && self.wire.buffers().input().is_empty();
+        !self.closed && all_opened && self.wire.is_open()
     }
 
     fn is_tls(&self) -> bool {
