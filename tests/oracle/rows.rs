@@ -54,7 +54,7 @@ pub fn session(row: &Session) -> super::Session {
 
 fn settings(row: &SessionSettings) -> Settings {
     let text = |text: Option<&str>| text.map(str::to_owned);
-    let choice = |choice: Choice| choice.text().map(str::to_owned);
+    let choice = |choice: &Choice| choice.text().map(str::to_owned);
     Settings {
         model: text(row.model()),
         reasoning_effort: choice(row.reasoning_effort()),

@@ -37,7 +37,6 @@ pub struct Text {
 /// A text that this version does not know has code -1 (`..._UNKNOWN`) and stays readable; an absent member has code 0
 /// (`..._ABSENT`) and `text` NULL. New codes are added at the end. Since 0.1.0.
 #[repr(C)]
-#[derive(Clone, Copy)]
 pub struct Choice {
     /// What the service sent, NUL-terminated UTF-8; NULL when absent. Valid until the page is freed.
     pub(super) text: *const c_char,

@@ -20,8 +20,8 @@ impl Session {
     }
 
     /// Execution state.
-    pub fn status(&self) -> Choice {
-        self.status
+    pub fn status(&self) -> &Choice {
+        &self.status
     }
 
     /// Number of messages.
@@ -57,23 +57,23 @@ impl SessionSettings {
     }
 
     /// Reasoning effort.
-    pub fn reasoning_effort(&self) -> Choice {
-        self.reasoning_effort
+    pub fn reasoning_effort(&self) -> &Choice {
+        &self.reasoning_effort
     }
 
     /// Interaction mode.
-    pub fn interaction_mode(&self) -> Choice {
-        self.interaction_mode
+    pub fn interaction_mode(&self) -> &Choice {
+        &self.interaction_mode
     }
 
     /// Autonomy level.
-    pub fn autonomy_level(&self) -> Choice {
-        self.autonomy_level
+    pub fn autonomy_level(&self) -> &Choice {
+        &self.autonomy_level
     }
 
     /// Deprecated by the service in favour of the two above.
-    pub fn autonomy_mode(&self) -> Choice {
-        self.autonomy_mode
+    pub fn autonomy_mode(&self) -> &Choice {
+        &self.autonomy_mode
     }
 
     /// Model in spec mode.
@@ -82,13 +82,13 @@ impl SessionSettings {
     }
 
     /// Reasoning effort in spec mode.
-    pub fn spec_mode_reasoning_effort(&self) -> Choice {
-        self.spec_mode_reasoning_effort
+    pub fn spec_mode_reasoning_effort(&self) -> &Choice {
+        &self.spec_mode_reasoning_effort
     }
 
     /// Provider that the session is bound to.
-    pub fn provider_lock(&self) -> Choice {
-        self.provider_lock
+    pub fn provider_lock(&self) -> &Choice {
+        &self.provider_lock
     }
 
     /// When it was bound, as the service writes it.
@@ -97,8 +97,8 @@ impl SessionSettings {
     }
 
     /// Provider of the interface that the session is bound to.
-    pub fn api_provider_lock(&self) -> Choice {
-        self.api_provider_lock
+    pub fn api_provider_lock(&self) -> &Choice {
+        &self.api_provider_lock
     }
 
     /// When the session was archived, as the service writes it.
