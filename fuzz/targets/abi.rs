@@ -103,6 +103,7 @@ unsafe fn run(steps: &[Step]) {
                     // A larger size than the memory has would be the caller's fault.
                     options.size = (*size).min(size_of::<factory_list_options>());
                     options.cancel = if *token { cancel } else { null_mut() };
+                    options.discard_json = *token;
                     factory_session_page_fetch(client, &options, &mut page, &mut error)
                 }
                 Step::SetKey(key) => {
