@@ -455,16 +455,7 @@ typedef struct factory_config factory_config;
 typedef struct factory_error factory_error;
 
 /**
- * One page of sessions. Owns all that its rows point to; what they give cannot outlive it:
- *
- * ```compile_fail,E0505
- * # let json = br#"{"sessions":[],"pagination":{"hasMore":false}}"#;
- * let page = factory::engine::SessionPage::from_json(json)?;
- * let status = page.sessions()[0].status();
- * drop(page);
- * println!("{:?}", status.text());
- * # Ok::<(), factory::engine::Error>(())
- * ```
+ * One page of sessions. Owns all that its rows point to.
  */
 typedef struct factory_session_page factory_session_page;
 

@@ -30,16 +30,7 @@ pub(crate) use memory::{MemoryPool, PageMemory};
 pub(crate) use rows::TerminatedText;
 pub use rows::{ChildUsage, Choice, Session, SessionSettings, Tag, Text, TokenUsage};
 
-/// One page of sessions. Owns all that its rows point to; what they give cannot outlive it:
-///
-/// ```compile_fail,E0505
-/// # let json = br#"{"sessions":[],"pagination":{"hasMore":false}}"#;
-/// let page = factory::engine::SessionPage::from_json(json)?;
-/// let status = page.sessions()[0].status();
-/// drop(page);
-/// println!("{:?}", status.text());
-/// # Ok::<(), factory::engine::Error>(())
-/// ```
+/// One page of sessions. Owns all that its rows point to.
 pub struct SessionPage {
     memory: PageMemory,
     has_more: bool,
@@ -113,7 +104,16 @@ impl SessionPage {
         })
     }
 
-    /// The sessions, newest first.
+    /// The sessions, newest first. What they give cannot outlive the page:
+    ///
+    /// ```compile_fail,E0505
+    /// # let json = br#"{"sessions":[],"pagination":{"hasMore":false}}"#;
+    /// let page = factory::engine::SessionPage::from_json(json)?;
+    /// let status = page.sessions()[0].status();
+    /// drop(page);
+    /// println!("{:?}", status.text());
+    /// # Ok::<(), factory::engine::Error>(())
+    /// ```
     pub fn sessions(&self) -> &[Session] {
         &self.memory.tables.sessions
     }
