@@ -675,7 +675,9 @@ fn the_systems_authorities_are_those_of_the_environment() {
             let authority = Authority::new();
             let peer = serving(authority.server());
             let client = Client::new(&peer.url(), &[]);
-            failure(&client, &Ask::default()).assert(Status::Tls, 1);
+            failure(&client, &Ask::default())
+                .assert(Status::Tls, 1)
+                .assert_says("install them (the package ca-certificates)");
             assert_eq!(peer.requests().len(), 0);
         },
     );

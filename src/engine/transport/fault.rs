@@ -72,6 +72,7 @@ fn proxy_message(why: &str) -> String {
 
 fn tls_message(error: &rustls::Error) -> String {
     let hint = match error {
+        rustls::Error::General(what) => return format!("no TLS with the service: {what}"),
         rustls::Error::InvalidCertificate(_) => {
             "; behind a proxy that opens TLS, configure its authority as the CA file"
         }

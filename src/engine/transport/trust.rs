@@ -45,7 +45,7 @@ impl Trust {
     ) -> Result<Arc<dyn ServerCertVerifier>, rustls::Error> {
         let provider = Arc::clone(provider);
         Ok(match self {
-            Trust::System => Arc::new(Verifier::new(provider)?),
+            Trust::System => Arc::new(Verifier::new(provider).map_err(no_authorities)?),
             Trust::Authorities(roots) => {
                 WebPkiServerVerifier::builder_with_provider(Arc::clone(roots), provider)
                     .build()
@@ -53,6 +53,12 @@ impl Trust {
             }
         })
     }
+}
+
+/// As on a small system, in a container for instance.
+fn no_authorities(_: rustls::Error) -> rustls::Error {
+    let what = "the system has no certificate authorities that can be read: install them (the package ca-certificates), or configure a CA file";
+    rustls::Error::General(what.to_owned())
 }
 
 fn read_authorities(path: &Path) -> Result<RootCertStore, Error> {
