@@ -239,7 +239,12 @@ fn the_environments_proxy_is_taken_as_curl_does() {
 fn no_proxy_is_heard() {
     alone(|| {
         let proxied = ("http_proxy", "PROXY");
-        for exempt in ["127.0.0.1", "*", "other, 127.0.0.1 ,more"] {
+        for exempt in [
+            "127.0.0.1",
+            "*",
+            "other, 127.0.0.1 ,more",
+            "10.0.0.0/8,127.0.0.0/8",
+        ] {
             assert!(
                 !uses_proxy(SERVICE, &[proxied, ("no_proxy", exempt)]),
                 "{exempt}"
@@ -249,7 +254,7 @@ fn no_proxy_is_heard() {
                 "{exempt}"
             );
         }
-        for other in ["127.0.0.2", "27.0.0.1", "", "example.com"] {
+        for other in ["127.0.0.2", "0.0.1", "10.0.0.0/8", "", "example.com"] {
             assert!(
                 uses_proxy(SERVICE, &[proxied, ("no_proxy", other)]),
                 "{other}"
