@@ -72,7 +72,12 @@ impl ListOptions {
             add("computerId", &utf8_percent_encode(computer_id, RESERVED));
         }
         if address.len() > LONGEST_SENT {
-            return Err(Error::invalid_argument("cursor", "is too long to be sent"));
+            let len = |text: &Option<String>| text.as_ref().map_or(0, String::len);
+            let name = match len(&self.computer_id) > len(&self.cursor) {
+                true => "computer_id",
+                false => "cursor",
+            };
+            return Err(Error::invalid_argument(name, "is too long to be sent"));
         }
         address
             .parse()

@@ -382,5 +382,17 @@ fn long_keys_and_names_are_sent_whole() {
                 .assert(Status::InvalidArgument, 0)
                 .assert_says("too long");
         }
+        for (name, cursor, computer_id) in
+            [("cursor", &*longer, "c"), ("computer_id", "c", &longer)]
+        {
+            let ask = Ask {
+                cursor,
+                computer_id,
+                ..Ask::default()
+            };
+            failure(&client, &ask)
+                .assert(Status::InvalidArgument, 0)
+                .assert_says(&format!("{name} is too long"));
+        }
     });
 }
