@@ -30,6 +30,8 @@ pub(crate) struct Call {
     failed: Cell<bool>,
     /// Whether this attempt goes over a connection that served another call before.
     reused: Cell<bool>,
+    /// Whether that connection had ended before anything was sent.
+    found_closed: Cell<bool>,
     /// Whether anything of an answer has come in this attempt.
     answered: Cell<bool>,
     /// Whether the peer ended the connection in this attempt, or a fault did.
@@ -58,6 +60,7 @@ impl Call {
             failure: RefCell::new(None),
             failed: Cell::new(false),
             reused: Cell::new(false),
+            found_closed: Cell::new(false),
             answered: Cell::new(false),
             broken: Cell::new(false),
             fresh_only: Cell::new(false),
@@ -81,6 +84,7 @@ impl Call {
         self.fresh_only.set(fresh_only);
         self.ends_connection.set(false);
         self.reused.set(false);
+        self.found_closed.set(false);
         self.answered.set(false);
         self.broken.set(false);
         self.connect_deadline.set(None);
@@ -155,6 +159,14 @@ impl Call {
 
     pub fn set_reused(&self) {
         self.reused.set(true);
+    }
+
+    pub fn set_found_closed(&self) {
+        self.found_closed.set(true);
+    }
+
+    pub fn found_closed(&self) -> bool {
+        self.found_closed.get()
     }
 
     pub fn set_answered(&self) {

@@ -1,6 +1,7 @@
 //! The connection breaks, stalls or says too much within an answer.
 
-use std::thread::sleep;
+use std::sync::Barrier;
+use std::thread::{self, sleep};
 use std::time::Duration;
 
 use factory::engine::Status;
@@ -209,6 +210,36 @@ fn closed_while_idle_for_long() {
         sleep(Duration::from_millis(600));
         assert_good(&client);
         assert_eq!(peer.requests().len(), 2);
+    });
+}
+
+/// Of several idle connections the call takes one that still stands, whichever it comes to first.
+#[test]
+fn all_but_one_closed_while_idle() {
+    alone(|| {
+        for stands in 0..3 {
+            let all_asked = Barrier::new(3);
+            let peer = Peer::start(move |connection| {
+                connection.request();
+                if connection.index < 3 {
+                    all_asked.wait();
+                }
+                connection.send(ok(PAGE));
+                if connection.index == stands {
+                    connection.serve();
+                }
+            });
+            let client = Client::new(&peer.url(), &[]);
+            thread::scope(|scope| {
+                for _ in 0..3 {
+                    scope.spawn(|| assert_good(&client));
+                }
+            });
+            peer.wait_until("closed", |peer| peer.open_connections() == 1);
+            assert_good(&client);
+            assert_eq!(peer.connections(), 3);
+            assert_eq!(peer.requests().len(), 4);
+        }
     });
 }
 

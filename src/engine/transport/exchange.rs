@@ -1,5 +1,6 @@
 //! The connection as HTTP sees it, with TLS or without: what a call has to know of its request and its answer.
 
+use std::io::{self, ErrorKind};
 use std::mem;
 
 use ureq::unversioned::transport::{
@@ -59,6 +60,10 @@ impl<In: HttpTransport> HttpTransport for Exchange<In> {
         call.connected();
         if mem::take(&mut self.pooled) {
             call.set_reused();
+            if !self.connection.is_open() {
+                call.set_found_closed();
+                return Err(io::Error::from(ErrorKind::NotConnected).into());
+            }
         }
         self.connection.transmit_output(amount, timeout)
     }
@@ -79,12 +84,13 @@ impl<In: HttpTransport> HttpTransport for Exchange<In> {
         came
     }
 
-    /// Asked when a connection goes into the pool, and when it comes out.
+    /// Asked when a connection goes into the pool, and when it comes out, while the pool is locked: so the connection itself
+    /// is looked at later, when it is used.
     fn is_open(&mut self) -> bool {
         let call = Call::current();
         let comes_out = mem::replace(&mut self.pooled, true);
         if comes_out {
-            !call.is_some_and(|call| call.wants_fresh_connection()) && self.connection.is_open()
+            !call.is_some_and(|call| call.wants_fresh_connection())
         } else {
             !call.is_some_and(|call| call.ends_connection())
         }

@@ -104,14 +104,15 @@ impl Transport {
         decode: impl Fn(PageMemory) -> Result<T, Undecodable>,
     ) -> Result<T, Error> {
         call.begin_attempt(false);
-        self.attempt(uri, call, &decode).or_else(|error| {
-            if !call.met_stale_connection() || call.remaining().is_err() {
-                return Err(error);
+        loop {
+            let outcome = self.attempt(uri, call, &decode);
+            if outcome.is_ok() || !call.met_stale_connection() || call.remaining().is_err() {
+                return outcome;
             }
-            // The server had closed an idle connection. It has not seen the request: this is still the same attempt.
-            call.begin_attempt(true);
-            self.attempt(uri, call, &decode)
-        })
+            // The server had closed an idle connection. It has not seen the request: this is still the same attempt. The
+            // pool's next connection will do, unless this one seemed to stand.
+            call.begin_attempt(!call.found_closed());
+        }
     }
 
     fn attempt<T>(
