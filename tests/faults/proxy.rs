@@ -87,6 +87,27 @@ fn lets_tls_through() {
     });
 }
 
+/// Proxy and service may both have TLS, and the message says with which of them there was none.
+#[test]
+fn is_not_trusted() {
+    alone(|| {
+        let (trusted, other) = (Authority::new(), Authority::new());
+        let file = trusted.file();
+        for (ours, host) in [(&trusted, "factory.test"), (&other, "127.0.0.1")] {
+            let proxy = Peer::start_tls(ours.server(), |connection| {
+                connection.start_tls();
+                tunnel(connection);
+            });
+            let settings = [Setting::Proxy(&proxy.url()), Setting::CaFile(&file)];
+            let client = Client::new("https://factory.test", &settings);
+            failure(&client, &Ask::default())
+                .assert(Status::Tls, 1)
+                .assert_says(&format!("no TLS with {host}: "));
+            proxy.wait_until("given up", |proxy| proxy.open_connections() == 0);
+        }
+    });
+}
+
 #[test]
 fn refuses() {
     alone(|| {

@@ -14,13 +14,28 @@ pub(super) fn carry(error: Error, call: &Call) -> HttpError {
     HttpError::Io(io::Error::other("carried beside"))
 }
 
+/// Says of a fault of TLS whose it is: a proxy may have TLS of its own.
+pub(super) fn name_host(error: HttpError, host: &str) -> HttpError {
+    let what = match (&error, find::<rustls::Error>(&error)) {
+        (HttpError::Tls(what), _) => (*what).to_owned(),
+        (_, Some(tls)) => tls_message(tls),
+        _ => return error,
+    };
+    let error = Error::new(Status::Tls, format!("no TLS with {host}: {what}"));
+    match Call::current() {
+        Some(call) => carry(error, &call),
+        None => HttpError::ConnectionFailed,
+    }
+}
+
 /// Explains why an exchange failed.
 pub(super) fn explain(error: HttpError, call: &Call) -> Error {
     if let Some(failure) = call.take_failure() {
         return failure;
     }
     if let Some(tls) = find::<rustls::Error>(&error) {
-        return Error::new(Status::Tls, tls_message(tls));
+        let what = format!("no TLS with the service: {}", tls_message(tls));
+        return Error::new(Status::Tls, what);
     }
     let (status, what) = match &error {
         HttpError::Tls(what) => (Status::Tls, format!("no TLS with the service: {what}")),
@@ -72,14 +87,14 @@ fn proxy_message(why: &str) -> String {
 
 fn tls_message(error: &rustls::Error) -> String {
     let hint = match error {
-        rustls::Error::General(what) => return format!("no TLS with the service: {what}"),
+        rustls::Error::General(what) => return what.clone(),
         rustls::Error::InvalidCertificate(_) => {
             "; behind a proxy that opens TLS, configure its authority as the CA file"
         }
         rustls::Error::InvalidMessage(_) => "; does the port speak TLS?",
         _ => "",
     };
-    format!("no TLS with the service: {error}{hint}")
+    format!("{error}{hint}")
 }
 
 /// Finds an error of a kind in what it was wrapped in.

@@ -18,6 +18,7 @@ use ureq::unversioned::transport::{
     Transport as HttpTransport,
 };
 
+use super::fault::name_host;
 use super::trust::Trust;
 use super::wire::Wire;
 
@@ -60,6 +61,19 @@ impl<In: Wire> Connector<In> for TlsConnector {
             return Ok(Some(Either::A(wire)));
         }
         let host = details.uri.host().unwrap_or_default();
+        self.handshake(wire, host, details)
+            .map(|stream| Some(Either::B(stream)))
+            .map_err(|error| name_host(error, host))
+    }
+}
+
+impl TlsConnector {
+    fn handshake<In: Wire>(
+        &self,
+        wire: In,
+        host: &str,
+        details: &ConnectionDetails<'_>,
+    ) -> Result<TlsStream<In>, ureq::Error> {
         let bare = host.trim_start_matches('[').trim_end_matches(']');
         let name = ServerName::try_from(bare)
             .map_err(|_| ureq::Error::Tls("the host's name cannot be in a certificate"))?
@@ -84,7 +98,7 @@ impl<In: Wire> Connector<In> for TlsConnector {
         while stream.advance(0, details.timeout)? == Awaits::Handshake {
             stream.receive(details.timeout)?;
         }
-        Ok(Some(Either::B(stream)))
+        Ok(stream)
     }
 }
 
