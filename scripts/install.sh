@@ -70,8 +70,10 @@ install_descriptions() {
 
 # The tool finds the library from where it is itself, so that a staged tree works, too.
 install_tool() {
-    local tool=$target/install/factory-sessions source=examples/c/factory-sessions
-    "${CC:-cc}" -std=c99 -O2 -pthread -Iinclude -o "$tool" "$source"/*.c "$destdir$libdir/$development_link" \
+    local tool=$target/install/factory-sessions source=examples/c/factory-sessions compile
+    # As makefiles do: a compiler may come with arguments, and a distribution has flags of its own.
+    read -ra compile <<<"${CC:-cc} -O2 ${CPPFLAGS-} ${CFLAGS-} ${LDFLAGS-}"
+    "${compile[@]}" -std=c99 -pthread -Iinclude -o "$tool" "$source"/*.c "$destdir$libdir/$development_link" \
         "-Wl,-rpath,$tool_folder/../${libdir#"$prefix"/}"
     place 755 "$tool" "$prefix/bin/factory-sessions"
     place 644 "$source/factory-sessions.1" "$prefix/share/man/man1/factory-sessions.1"

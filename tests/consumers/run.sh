@@ -18,6 +18,7 @@ main() {
     check_cmake
     check_tool "$work/prefix"
     check_staged_tree
+    check_flags_of_a_distribution
 }
 
 check_pkg_config() {
@@ -80,6 +81,16 @@ check_staged_tree() {
     build_with_cmake "$work/tree/opt/factory" "$work/cmake-tree" -D factory_DIR="$work/tree/opt/factory/lib/here/cmake/factory"
     check_program "C by CMake, staged tree" "$work/cmake-tree/c_shared" needed
     check_tool "$work/tree/opt/factory"
+}
+
+# The libraries are there already: with another CC cargo would build them anew.
+check_flags_of_a_distribution() {
+    local tree=$work/flags
+    CC="env cc" CPPFLAGS=-D_FORTIFY_SOURCE=2 CFLAGS="-g -O1" LDFLAGS=-Wl,-z,now \
+        "$project/scripts/install.sh" "$target" "$tree" "$tree/lib" "" >"$work/log" 2>&1 || give_up "install.sh with flags"
+    expect "LDFLAGS for the tool" 1 "$(readelf --dynamic "$tree/bin/factory-sessions" | grep -c BIND_NOW)"
+    expect "CFLAGS for the tool" 1 "$(readelf --sections "$tree/bin/factory-sessions" | grep -c ' \.debug_info ')"
+    check_tool "$tree"
 }
 
 make_install() {
