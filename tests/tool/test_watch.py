@@ -1,6 +1,8 @@
 """The tool as it stays on a terminal."""
 
+import os
 import signal
+import termios
 import unittest
 
 from service import TOOL, page, session
@@ -104,6 +106,21 @@ class Watch(TerminalTest):
         self.assertIn(b"\x1b[?1049h", terminal.written[at:])
         terminal.type(b"q")
         terminal.wait_for_text("ended 0")
+        self.ends(terminal, 0)
+
+    def test_goes_on_after_a_stop_that_it_could_not_see(self):
+        terminal = self.watch(IDLE, NEVER)
+        terminal.wait_for_text("Second  idle")
+        terminal.process.send_signal(signal.SIGSTOP)
+        os.waitpid(terminal.process.pid, os.WUNTRACED)
+        termios.tcsetattr(terminal.slave, termios.TCSANOW, terminal.modes)  # as a shell does
+        terminal.screen.feed(b"\x1b[?1049l\x1b[?25h\x1b[?7h")
+        terminal.process.send_signal(signal.SIGCONT)
+        terminal.wait_for_text("Second  idle")
+        self.assertTrue(terminal.screen.alternate)
+        self.assertFalse(terminal.screen.cursor_shown)
+        self.assertFalse(terminal.screen.wraps)
+        terminal.type(b"q")
         self.ends(terminal, 0)
 
     def test_works_without_a_keyboard(self):

@@ -48,7 +48,6 @@ static void screen_command(const char *command) {
 }
 
 static void hide_typing(void) {
-    has_keyboard = tcgetattr(STDIN_FILENO, &before) == 0;
     if (has_keyboard) {
         struct termios quiet = before;
         quiet.c_lflag &= ~(tcflag_t)(ECHO | ICANON);
@@ -62,10 +61,11 @@ void screen_enter(void) {
         leaves_at_exit = atexit(screen_leave) == 0;
     }
     if (!entered) {
-        hide_typing();
-        screen_command("\x1b[?1049h\x1b[?25l\x1b[?7l");
+        has_keyboard = tcgetattr(STDIN_FILENO, &before) == 0;
         entered = true;
     }
+    hide_typing();
+    screen_command("\x1b[?1049h\x1b[?25l\x1b[?7l");
 }
 
 void screen_leave(void) {

@@ -18,7 +18,10 @@ bool terminal_has_styles(int fd);
 
 struct terminal_size terminal_size(int fd);
 
-/* Goes to the second screen: no cursor, nothing typed is shown, lines that are too long do not wrap. */
+/*
+ * Goes to the second screen: no cursor, nothing typed is shown, lines that are too long do not wrap. Doing it again is
+ * right when somebody else may have changed the terminal.
+ */
 void screen_enter(void);
 
 /* Makes the terminal as it was; does nothing on the first screen. Also done when the program exits. */

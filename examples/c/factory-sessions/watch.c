@@ -233,9 +233,11 @@ static void take_signal(struct watch *watch) {
             screen_enter();
             draw(watch);
             break;
-        case SIGCONT: /* the shell may have changed the terminal meanwhile */
-        case SIGWINCH:
+        case SIGCONT: /* after a stop that could not be seen: the shell may have changed the terminal meanwhile */
             screen_enter();
+            draw(watch);
+            break;
+        case SIGWINCH:
             draw(watch);
             break;
         default:
