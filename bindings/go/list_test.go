@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"math"
 	"reflect"
 	"strings"
@@ -192,8 +193,13 @@ func TestPagesAndSessionsReadWellInALog(t *testing.T) {
 			t.Errorf("it reads %s, not %s", got, want)
 		}
 	}
-	if got := slogText(&session); !strings.Contains(got, `"value":{"session_id":"s-1","status":"idle","title":"Fix it"}`) {
-		t.Errorf("it is logged as %s", got)
+	for value, want := range map[slog.LogValuer]string{
+		&session: `"value":{"session_id":"s-1","status":"idle","title":"Fix it"}`,
+		&page:    `"value":{"sessions":1,"has_more":true}`,
+	} {
+		if got := slogText(value); !strings.Contains(got, want) {
+			t.Errorf("it is logged as %s", got)
+		}
 	}
 }
 

@@ -103,13 +103,14 @@ type Tag struct {
 	Metadata Entries[string]
 }
 
-// RawJSON gives a copy of the page's JSON, exactly the bytes that the service sent.
+// RawJSON gives a copy of the page's JSON, exactly the bytes that the service sent. It is nil when it was
+// discarded, and for a page that did not come from the service.
 func (p *SessionPage) RawJSON() json.RawMessage {
 	return rawJSON(p.raw)
 }
 
 // RawJSON gives a copy of the session's JSON as the service sent it, with members that this package does not know. It
-// is nil for a session that did not come from the service.
+// is nil when it was discarded, and for a session that did not come from the service.
 func (s *Session) RawJSON() json.RawMessage {
 	return rawJSON(s.raw)
 }
@@ -135,6 +136,14 @@ func (s *Session) CompletedAt() (time.Time, bool) {
 // String tells how many sessions there are.
 func (p SessionPage) String() string {
 	return fmt.Sprintf("factory.SessionPage(sessions: %d, more: %t)", len(p.Sessions), p.HasMore)
+}
+
+// LogValue tells how many sessions there are, and none of them.
+func (p SessionPage) LogValue() slog.Value {
+	return slog.GroupValue(
+		slog.Int("sessions", len(p.Sessions)),
+		slog.Bool("has_more", p.HasMore),
+	)
 }
 
 // String names the session.
