@@ -47,6 +47,12 @@ class Table(TerminalTest):
         self.assertEqual("x" * 21 + "…  idle", self.shown(columns=48).lines[1][:28])
         self.assertEqual("x" * 21 + "~  idle", self.shown(columns=48, environment={"LC_ALL": "C"}).lines[1][:28])
 
+    def test_a_long_status_of_tomorrow_does_not_take_the_column_away(self):
+        self.emulator.faults({"body": page(session(title="x" * 100, status="waiting-for-a-human"), session(sessionId="s-2"))})
+        screen = self.shown(columns=40)
+        self.assertEqual(["TITLE", "STATUS", "ID"], screen.lines[0].split())
+        self.assertEqual(["…", "waiting-for…", "s-1"], screen.lines[1].lstrip("x").split())
+
     def test_titles_do_nothing_to_the_terminal(self):
         self.emulator.faults({"body": page(session(title=HOSTILE))})
         self.assertTrue(self.shown(columns=200).lines[1].startswith(HARMLESS))

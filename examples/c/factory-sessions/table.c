@@ -11,7 +11,10 @@
 
 enum column { TITLE, STATUS, MODEL, MESSAGES, TOKENS, UPDATED, COMPUTER, ID, COLUMNS };
 
-enum { GAP = 2, NARROWEST_TITLE = 20, WIDEST_MODEL = 28, WIDEST_COMPUTER = 20 };
+enum { GAP = 2, NARROWEST_TITLE = 20 };
+
+/* Columns whose texts are cut at a width; the others take what their widest cell needs. */
+static const int widest[COLUMNS] = {[STATUS] = 12, [MODEL] = 28, [COMPUTER] = 20};
 
 static const char *const headings[COLUMNS] = {"TITLE",  "STATUS",  "MODEL",    "MESSAGES",
                                               "TOKENS", "UPDATED", "COMPUTER", "ID"};
@@ -185,8 +188,7 @@ static void fit(const struct table *table, int columns, int widths[COLUMNS]) {
     for (size_t i = 0; i < sizeof by_importance / sizeof *by_importance; i++) {
         enum column column = by_importance[i];
         int width = widest_cell(table, column);
-        width = column == MODEL ? smaller(width, WIDEST_MODEL) : width;
-        width = column == COMPUTER ? smaller(width, WIDEST_COMPUTER) : width;
+        width = widest[column] > 0 ? smaller(width, widest[column]) : width;
         widths[column] = GAP + width <= room ? width : 0;
         room -= widths[column] > 0 ? GAP + width : 0;
     }
