@@ -244,24 +244,22 @@ private:
 template <class T>
 using Result = std::expected<T, Error>;
 
-/// @cond internal
-namespace detail {
-using Failure = std::unexpected<Error>;
-}
-/// @endcond
+/// An Error on its way into a Result, in functions of your own: `return factory::Unexpected(page.error());`. It is
+/// `std::unexpected<Error>` where the standard library has it.
+using Unexpected = std::unexpected<Error>;
 
 #else
 
-/// @cond internal
-namespace detail {
+/// An Error on its way into a Result, in functions of your own: `return factory::Unexpected(page.error());`. It is
+/// `std::unexpected<Error>` where the standard library has it.
+class Unexpected {
+public:
+    explicit Unexpected(Error error) : error_(std::move(error)) {}        ///< Of this error.
+    [[nodiscard]] const Error &error() const noexcept { return error_; }  ///< The error.
 
-struct Failure {
-    explicit Failure(Error failure) : error(std::move(failure)) {}
-    Error error;
+private:
+    Error error_;
 };
-
-}  // namespace detail
-/// @endcond
 
 /// What a `try_` call returns: a value, or an Error. It is `std::expected<T, Error>` where the standard library has it,
 /// and otherwise this class, which has the part of it that needs no exceptions.
@@ -273,7 +271,7 @@ public:
 
     /// @cond internal
     Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
-    Result(detail::Failure failure) : state_(std::in_place_index<1>, std::move(failure.error)) {}
+    Result(const Unexpected &failure) : state_(std::in_place_index<1>, failure.error()) {}
     /// @endcond
 
     /// Whether there is a value.
@@ -304,8 +302,8 @@ private:
 /// @cond internal
 namespace detail {
 
-inline Failure failure(factory_status status, factory_error *error) {
-    return Failure(Error::take(status, error));
+inline Unexpected failure(factory_status status, factory_error *error) {
+    return Unexpected(Error::take(status, error));
 }
 
 inline Error invalid_argument(std::string_view name, std::string_view why) {
@@ -988,13 +986,13 @@ namespace detail {
 /// The C form of options. Its texts are those of `options`.
 inline Result<factory_list_options> native(const ListOptions &options) {
     if (holds_nul(options.cursor)) {
-        return Failure(invalid_argument("cursor", "holds a NUL character; hand back what next_cursor() gave"));
+        return Unexpected(invalid_argument("cursor", "holds a NUL character; hand back what next_cursor() gave"));
     }
     if (holds_nul(options.computer_id)) {
-        return Failure(invalid_argument("computer_id", "holds a NUL character"));
+        return Unexpected(invalid_argument("computer_id", "holds a NUL character"));
     }
     if (options.timeout && options.timeout->count() <= 0) {
-        return Failure(invalid_argument("timeout", "must be at least 1 ms; leave it out to take the client's"));
+        return Unexpected(invalid_argument("timeout", "must be at least 1 ms; leave it out to take the client's"));
     }
     factory_list_options native;
     factory_list_options_init(&native, sizeof native);
@@ -1065,7 +1063,7 @@ public:
         while (index_ == page_.size()) {
             Result<std::optional<SessionPage>> page = pager_.try_next();
             if (!page) {
-                return detail::Failure(page.error());
+                return Unexpected(page.error());
             }
             if (!*page) {
                 return std::optional<Session>();
@@ -1207,10 +1205,10 @@ public:
     /// refused a value, there is no key anywhere, the environment has a bad value, or the CA file cannot be read.
     [[nodiscard]] static Result<Client> try_create(const Config &config = {}) {
         if (factory_abi_version() != FACTORY_ABI_VERSION) {
-            return detail::Failure(wrong_abi());
+            return Unexpected(wrong_abi());
         }
         if (config.error()) {
-            return detail::Failure(*config.error());
+            return Unexpected(*config.error());
         }
         factory_client *client = nullptr;
         factory_error *error = nullptr;
@@ -1225,7 +1223,7 @@ public:
     [[nodiscard]] Result<SessionPage> try_list_sessions(const ListOptions &options = {}) const {
         const Result<factory_list_options> native = detail::native(options);
         if (!native) {
-            return detail::Failure(native.error());
+            return Unexpected(native.error());
         }
         factory_session_page *page = nullptr;
         factory_error *error = nullptr;
@@ -1240,7 +1238,7 @@ public:
     [[nodiscard]] Result<SessionPager> try_pages(const ListOptions &options = {}) const {
         const Result<factory_list_options> native = detail::native(options);
         if (!native) {
-            return detail::Failure(native.error());
+            return Unexpected(native.error());
         }
         factory_session_pager *pager = nullptr;
         factory_error *error = nullptr;
@@ -1255,7 +1253,7 @@ public:
     [[nodiscard]] Result<Sessions> try_sessions(const ListOptions &options = {}) const {
         Result<SessionPager> pager = try_pages(options);
         if (!pager) {
-            return detail::Failure(pager.error());
+            return Unexpected(pager.error());
         }
         return Sessions(*std::move(pager));
     }

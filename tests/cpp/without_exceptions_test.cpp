@@ -14,6 +14,14 @@ factory::Result<factory::Client> client_with(const Emulator &emulator, std::stri
     return factory::Client::try_create(factory::Config().api_key(key).base_url(emulator.url()));
 }
 
+factory::Result<std::size_t> count(const factory::Client &client) {
+    const auto page = client.try_list_sessions();
+    if (!page) {
+        return factory::Unexpected(page.error());
+    }
+    return page->size();
+}
+
 }  // namespace
 
 TEST_CASE("without exceptions: a page and its sessions") {
@@ -56,4 +64,14 @@ TEST_CASE("without exceptions: failures") {
     CHECK_FALSE(page.has_value());
     CHECK(page.error().status() == factory::Status::forbidden);
     CHECK(page.error().http_status() == 403);
+}
+
+TEST_CASE("without exceptions: an error goes on in a result of one's own") {
+    const Emulator emulator;
+    const auto twenty = count(*client_with(emulator, "fk-emulator"));
+    CHECK(twenty.has_value());
+    CHECK(*twenty == 20);
+    const auto refused = count(*client_with(emulator, "fk-gated"));
+    CHECK_FALSE(refused.has_value());
+    CHECK(refused.error().http_status() == 403);
 }
