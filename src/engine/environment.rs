@@ -5,9 +5,11 @@ use std::net::IpAddr;
 
 use super::endpoint::Endpoint;
 
-/// The variable's value; None when it is unset, empty or not UTF-8.
+/// The variable's value; None when it is unset or empty. What is not UTF-8 stands in it as a character that nothing takes,
+/// so that it is refused and not passed over.
 pub(crate) fn variable(name: &str) -> Option<String> {
-    env::var(name).ok().filter(|value| !value.is_empty())
+    let value = env::var_os(name)?.to_string_lossy().into_owned();
+    Some(value).filter(|value| !value.is_empty())
 }
 
 /// The proxy's URL and the variable it came from, chosen as curl does: by scheme, lower case before upper case, and

@@ -1,5 +1,8 @@
 //! The key reaches the service alone, and no text.
 
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
+
 use factory::engine::Status;
 
 use crate::alone::{alone, alone_with};
@@ -90,6 +93,24 @@ fn a_bad_key_in_the_environment_is_not_shown() {
         assert!(client.is_null());
         assert!(error.message().starts_with("FACTORY_API_KEY "), "{error}");
         assert!(!format!("{error} {error:?}").contains("4711"), "{error:?}");
+    });
+}
+
+/// Were such a value passed over, the key would go to the default service, or around the proxy.
+#[test]
+fn an_environment_that_is_not_utf_8() {
+    alone(|| {
+        let value = OsStr::from_bytes(b"https://127.0.0.1:1/\xff");
+        for name in ["FACTORY_BASE_URL", "https_proxy"] {
+            // SAFETY: no other thread of this process reads the environment.
+            unsafe { std::env::set_var(name, value) };
+            let made = Client::try_new(None, &[]).map(drop);
+            made.expect_err(name)
+                .assert(Status::InvalidArgument, 0)
+                .assert_says(name);
+            // SAFETY: as above.
+            unsafe { std::env::remove_var(name) };
+        }
     });
 }
 
