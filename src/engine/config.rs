@@ -264,7 +264,7 @@ fn parse_proxy(url: &str, name: &str) -> Result<ureq::Proxy, Error> {
     }
     // As curl does, a host alone means an HTTP proxy.
     let url = match url.split_once("://") {
-        Some(("http" | "https", _)) => url.to_owned(),
+        Some((scheme, _)) if is_http(scheme) => url.to_owned(),
         Some(_) => return Err(wrong()),
         None => format!("http://{url}"),
     };
@@ -279,4 +279,9 @@ fn parse_proxy(url: &str, name: &str) -> Result<ureq::Proxy, Error> {
         return Err(wrong());
     }
     ureq::Proxy::new(&url).map_err(|_| wrong())
+}
+
+/// Schemes may be written in capitals (RFC 3986, section 3.1).
+fn is_http(scheme: &str) -> bool {
+    scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
 }

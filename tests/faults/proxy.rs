@@ -242,6 +242,7 @@ fn the_environments_proxy_is_taken_as_curl_does() {
         assert!(!uses_proxy(SERVICE, &[]));
         assert!(uses_proxy(SERVICE, &[("http_proxy", "PROXY")]));
         assert!(uses_proxy(SERVICE, &[("http_proxy", "ADDRESS")]));
+        assert!(uses_proxy(SERVICE, &[("http_proxy", "HTTP://ADDRESS")]));
         assert!(
             !uses_proxy(SERVICE, &[("HTTP_PROXY", "PROXY")]),
             "a request header could set it"
