@@ -1,5 +1,6 @@
 //! The deadline of a whole call, in each phase, to within 50 ms.
 
+use std::thread;
 use std::time::Duration;
 
 use factory::engine::Status;
@@ -35,6 +36,37 @@ in_each_phase!(times_out);
 #[test]
 fn in_a_body_that_drips_over_tls() {
     alone(|| phases::in_a_body_over_tls(times_out));
+}
+
+/// A system may let a socket's timeout fire the later the longer it is. How late depends on the moment, so it is that of
+/// most of many calls.
+#[test]
+fn of_several_seconds() {
+    alone(|| {
+        let peer = Peer::start(Connection::stall);
+        let client = Client::new(&peer.url(), &[]);
+        let one = |timeout_ms| {
+            let ask = Ask {
+                timeout_ms,
+                ..Ask::default()
+            };
+            let failure = failure(&client, &ask);
+            failure.assert(Status::Timeout, 1);
+            let late = failure.took - Duration::from_millis(timeout_ms);
+            (failure, late)
+        };
+        in_time(|| {
+            let mut calls = thread::scope(|scope| {
+                let calls: Vec<_> = (0..15)
+                    .map(|call| scope.spawn(move || one(4_200 + 47 * call)))
+                    .collect();
+                let ended = calls.into_iter().map(|call| call.join().expect("no panic"));
+                ended.collect::<Vec<_>>()
+            });
+            calls.sort_by_key(|(_, late)| *late);
+            calls.swap_remove(7)
+        });
+    });
 }
 
 /// The deadline is that of all attempts together.
