@@ -93,6 +93,15 @@ class Progress(TerminalTest):
             self.assertNotIn(b"fetching", output)
             self.assertNotIn(b"\x1b", output)
 
+    def test_fits_every_width(self):
+        for columns in (1, 2, 20, 27):
+            with self.subTest(columns):
+                terminal = self.on_terminal("--all", columns=columns, streams=(0, 2))  # fails where it would wrap
+                terminal.process.stdout.read()
+                self.assertEqual(0, terminal.wait_for_end())
+                self.assertIn("100 sessions, fetch"[:max(0, columns - 2)].encode(), terminal.written)
+                self.assertEqual([""], terminal.screen.lines)
+
     def test_is_not_shown_where_it_is_in_the_way(self):
         for arguments, environment in ([], {}), (["--limit", "100"], {}), (["walk"], {"TERM": "dumb"}), (["walk"], {"TERM": None}):
             terminal = self.on_terminal(*arguments, environment=environment, streams=(0, 2))

@@ -1,13 +1,22 @@
+#define _XOPEN_SOURCE 700
 #include "fetch.h"
+
+#include "printable.h"
+#include "terminal.h"
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <unistd.h>
 
 enum { LARGEST_PAGE = 100 };
 
-/* The line is written over and over, and gone when the walk is over. */
+/* The line is written over and over, and gone when the walk is over: it must not wrap. */
 static void show_progress(uint64_t sessions) {
-    fprintf(stderr, "\r%" PRIu64 " sessions, fetching more\x1b[K", sessions);
+    char text[64];
+    snprintf(text, sizeof text, "%" PRIu64 " sessions, fetching more", sessions);
+    fputc('\r', stderr);
+    print_cut(stderr, text, terminal_size(STDERR_FILENO).columns - 1);
+    fputs("\x1b[K", stderr);
     fflush(stderr);
 }
 
