@@ -127,6 +127,7 @@ class Watch(TerminalTest):
         terminal = self.watch(IDLE, NEVER, streams=(1, 2))
         terminal.process.stdin.close()
         terminal.wait_for_text("Second  idle")
+        terminal.wait_for_text("Ctrl-C quits.")
         terminal.process.send_signal(signal.SIGINT)
         self.ends(terminal, -signal.SIGINT)
 

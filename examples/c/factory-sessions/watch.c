@@ -99,7 +99,8 @@ static void print_footer(const struct watch *watch, FILE *out, int columns, size
         if (hidden > 0) {
             fprintf(footer, "%zu more below. ", hidden);
         }
-        fprintf(footer, "Changed at %s, looked at every %u s. q quits.", changed, watch->seconds);
+        fprintf(footer, "Changed at %s, looked at every %u s. %s quits.", changed, watch->seconds,
+                watch->keyboard >= 0 ? "q" : "Ctrl-C");
     }
     memory_close(footer);
     print_cut(out, text, columns);
