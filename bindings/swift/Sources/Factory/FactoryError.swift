@@ -126,8 +126,9 @@ extension FactoryError.Code: CustomStringConvertible {
         String(factory_status_name(rawValue)) ?? ""
     }
 
+    /// The name, and the number where this version has no name for it: beside a name it would read like an HTTP status.
     public var description: String {
-        "\(name) (\(rawValue))"
+        name.hasSuffix("?") ? "\(name) (\(rawValue))" : name
     }
 }
 

@@ -133,6 +133,7 @@ extension FactoryTests {
             #expect(code.rawValue == 4711)
             #expect(code.description == "FACTORY_ERR_? (4711)")
             #expect(FactoryError.Code.timeout.name == "FACTORY_ERR_TIMEOUT")
+            #expect(FactoryError.Code.timeout.description == "FACTORY_ERR_TIMEOUT")
             #expect(FactoryError(4711, nil).code == code)
         }
 
