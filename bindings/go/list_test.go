@@ -196,6 +196,8 @@ func TestPagesAndSessionsReadWellInALog(t *testing.T) {
 	for value, want := range map[slog.LogValuer]string{
 		&session: `"value":{"session_id":"s-1","status":"idle","title":"Fix it"}`,
 		&page:    `"value":{"sessions":1,"has_more":true}`,
+
+		&factory.Session{SessionID: "s-2"}: `"value":{"session_id":"s-2","status":""}`,
 	} {
 		if got := slogText(value); !strings.Contains(got, want) {
 			t.Errorf("it is logged as %s", got)

@@ -153,11 +153,14 @@ func (s Session) String() string {
 
 // LogValue gives the members by which people know a session.
 func (s Session) LogValue() slog.Value {
-	return slog.GroupValue(
+	attributes := []slog.Attr{
 		slog.String("session_id", s.SessionID),
 		slog.String("status", string(s.Status)),
-		slog.String("title", s.Title),
-	)
+	}
+	if s.HasTitle {
+		attributes = append(attributes, slog.String("title", s.Title))
+	}
+	return slog.GroupValue(attributes...)
 }
 
 // rawJSON undoes what the library does to a page's JSON to terminate texts: a NUL stands where a quote was. JSON itself
