@@ -11,7 +11,8 @@ import (
 	"time"
 )
 
-// Client lists sessions. Any number of goroutines may use one client at once; it shares its connections among them.
+// Client lists sessions; [NewClient] makes one, the zero value is of no use. Any number of goroutines may use one client at
+// once; it shares its connections among them.
 type Client struct {
 	handle  *handle
 	timeout time.Duration
