@@ -158,6 +158,11 @@ def median(numbers):
     return statistics.median(numbers)
 
 
+def median_ratio(ours, peers):
+    """The median of the rounds' own ratios: a moment in which the machine is slow then spoils one round, and no ratio."""
+    return median(our / peer for our, peer in zip(ours, peers, strict=True))
+
+
 def instructions(contestant, url):
     """Instructions of a walk over HTTP, by callgrind: the same on every machine but for its libc."""
     command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *contestant.command, "walk", url, "-"]

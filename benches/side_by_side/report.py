@@ -5,7 +5,7 @@ import platform
 import subprocess
 import time
 
-from measure import median
+from measure import median, median_ratio
 from targets import TARGETS
 
 # Title, and the measures in its columns.
@@ -60,7 +60,7 @@ def headline_ratios(numbers):
 def ratio(of, ours, peer, measure):
     if ours not in of or peer not in of:
         return None
-    value = median(of[ours]) / median(of[peer])
+    value = median_ratio(of[ours], of[peer])
     return 1 / value if measure.endswith("calls/s") else value
 
 
@@ -89,7 +89,7 @@ def performance(results, contestants):
         targets_table(numbers),
         *limits(numbers),
         "## All figures",
-        "Medians. A dash: not measured, or not possible.",
+        "Medians of the rounds. A dash: not measured, or not possible.",
     ]
     for title, measures in TABLES:
         if any(measure in numbers for measure in measures):
@@ -108,7 +108,8 @@ moment of the machine meets all of them. CPU, wall time and peak memory of a pro
 
 - Repeat it: `make bench`; `make bench ROUNDS=15` for more rounds. It needs root on a Debian-like system once, for nginx,
   valgrind, strace and libcurl.
-- Quote ratios, not seconds: the programs share the machine with the server and with whatever else runs.
+- Quote ratios, not seconds: the programs share the machine with the server and with whatever else runs. A ratio is the
+  median of the ratios within a round.
 - nginx serves static pages without compression from one worker, over HTTP/1.1 that is kept alive, TLS 1.3 for HTTPS.
 - Pages: 20 sessions (small), 100 sessions of about 1.6 KB each (p100, p1000), one of 10 MB (big); the emulator's data.
 - *view*: texts are read where the parser left them. *owned*: each text is copied into memory of its own; for libfactory,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from measure import median
+from measure import median, median_ratio
 
 
 @dataclass(frozen=True)
@@ -24,8 +24,8 @@ class Target:
         of = numbers.get(self.measure, {})
         if self.ours not in of or (self.peer and self.peer not in of):
             return None
-        ours = median(of[self.ours])
-        return round(ours / median(of[self.peer]) if self.peer else ours, 2)
+        ours = of[self.ours]
+        return round(median_ratio(ours, of[self.peer]) if self.peer else median(ours), 2)
 
     def title(self, numbers):
         of = numbers.get(self.measure, {})
