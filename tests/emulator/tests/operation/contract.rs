@@ -9,7 +9,7 @@ use std::fs;
 
 /// The document, with `nullable` of OpenAPI 3.0 in the words of JSON Schema.
 fn document() -> Value {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/openapi.yaml");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../contract/openapi.yaml");
     let text = fs::read_to_string(path).expect("the document");
     let mut document = yaml_serde::from_str(&text).expect("YAML");
     replace_nullable(&mut document);
