@@ -6,8 +6,8 @@ DESTDIR ?=
 CARGO ?= cargo
 target := $(abspath $(or $(CARGO_TARGET_DIR),target))
 
-.PHONY: help lib install stage dist deb deb-check reference demo test test-arm64 cinstall-check soak conformance coverage \
-	bench bench-instructions clean
+.PHONY: help lib install stage dist deb deb-check reference demo test test-arm64 cinstall-check generate contract-diff soak \
+	conformance coverage bench bench-instructions clean
 
 help: ## show this list
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
@@ -30,6 +30,12 @@ lib: ## build the shared and the static library
 
 install: lib ## install under PREFIX (default /usr/local); LIBDIR and DESTDIR as usual
 	scripts/install.sh $(target) '$(PREFIX)' '$(LIBDIR)' '$(DESTDIR)'
+
+generate: ## print what every language says of the contract (ADOPT=1 appends what is new to contract/abi.toml first)
+	$(CARGO) run --quiet --locked --package generate -- write $(if $(ADOPT),--adopt)
+
+contract-diff: ## hold another OpenAPI document against ours: FILE=openapi.json
+	@$(CARGO) run --quiet --locked --package generate -- diff $(FILE)
 
 stage: lib ## install into target/stage, which demo and tests use
 	scripts/install.sh $(target) $(target)/stage $(target)/stage/lib ''

@@ -1,8 +1,8 @@
 /*
- * The layout of every public structure where a long and a pointer have 64 bits. Compiling this file is the test.
+ * Made by `make generate` from contract/abi.toml; do not edit.
  *
- * A line that has to change is a break of the ABI, unless it is a new member at the end of factory_list_options or
- * factory_session, and the sizes that go with it.
+ * The layout of every public structure where a long and a pointer have 64 bits, for the header of each release. Compiling
+ * this file is the test.
  */
 #include <factory.h>
 

@@ -1,4 +1,8 @@
-/* The numbers that programs have compiled in. Compiling this file is the test; a line here never changes. */
+/*
+ * Made by `make generate` from contract/abi.toml; do not edit.
+ *
+ * The numbers that programs have compiled in, for the header of each release. Compiling this file is the test.
+ */
 #include <factory.h>
 
 #define NUMBER(name, number) _Static_assert((name) == (number), #name)

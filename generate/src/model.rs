@@ -1,0 +1,556 @@
+//! What the templates print: every type of the ABI, in the ledger's order, with its names in each language.
+
+use serde::Serialize;
+use toml::Table;
+
+use crate::layout::{self, Sizes};
+use crate::ledger::{Dated, Ledger, Line};
+use crate::names::{Words, plain_pascal, screaming, singular, snake, usable};
+use crate::overlay::Overlay;
+use crate::review::{Known, Review};
+
+#[derive(Serialize)]
+pub struct Model {
+    pub releases: Vec<Release>,
+    pub structs: Vec<Struct>,
+    pub enums: Vec<Enum>,
+    pub codes: Vec<Code>,
+    pub functions: Vec<Function>,
+}
+
+#[derive(Serialize)]
+pub struct Release {
+    pub name: String,
+    /// As `FACTORY_VERSION_NUMBER` counts.
+    pub number: u32,
+}
+
+/// A type's names.
+#[derive(Clone, Serialize)]
+pub struct Type {
+    pub c: String,
+    /// `SESSION`: constants in Rust.
+    pub constant: String,
+    pub rust: String,
+    pub cpp: String,
+    pub go: String,
+    pub swift: String,
+    /// Whether it is a structure that may grow, and so is reached by pointer or stride alone.
+    pub grows: bool,
+}
+
+#[derive(Serialize)]
+pub struct Struct {
+    #[serde(flatten)]
+    pub names: Type,
+    pub text: String,
+    pub since: String,
+    /// Whether the contract says what is in it. The others are written by hand.
+    pub of_contract: bool,
+    /// Whether it is one entry of a map.
+    pub entry: bool,
+    /// Why it never grows.
+    pub closed: Option<String>,
+    /// All members, as C has them.
+    pub fields: Vec<Field>,
+    /// The contract's members, in the ledger's order.
+    pub members: Vec<Member>,
+    /// The same, in the contract's order, which is that of the wire.
+    pub wire: Vec<Member>,
+    /// Size and alignment after each release that changed them.
+    pub sizes: Vec<Size>,
+}
+
+#[derive(Serialize)]
+pub struct Size {
+    /// The release from which on it holds, and the one from which on it holds no more.
+    pub from: u32,
+    pub to: Option<u32>,
+    pub size: usize,
+    pub alignment: usize,
+}
+
+#[derive(Clone, Serialize)]
+pub struct Field {
+    pub name: String,
+    /// text, json, integer, number, boolean, enum, row, texts, list, map, embedded, has, count, stride, filler, u32, ...
+    pub kind: String,
+    pub of: Option<Type>,
+    /// Of a member that may be absent.
+    pub optional: bool,
+    pub contract: Option<String>,
+    pub text: String,
+    pub since: String,
+    pub number: u32,
+    pub offset: usize,
+    pub size: usize,
+}
+
+#[derive(Clone, Serialize)]
+pub struct Member {
+    #[serde(flatten)]
+    pub field: Field,
+    /// The name without its unit.
+    pub base: String,
+    pub has: Option<String>,
+    pub count: Option<String>,
+    pub stride: Option<String>,
+    /// Names in languages whose texts have the contract's names.
+    pub go: String,
+    pub go_base: String,
+    pub swift: String,
+    pub cpp: String,
+    /// `unix_ms`, `ms`.
+    pub unit: Option<String>,
+    /// Whether a page without it is refused.
+    pub required: bool,
+    pub deprecated: bool,
+    /// Of a map.
+    pub entry: Option<Entry>,
+}
+
+/// Key and value of a map.
+#[derive(Clone, Serialize)]
+pub struct Entry {
+    pub key: String,
+    pub value: Field,
+}
+
+#[derive(Serialize)]
+pub struct Enum {
+    #[serde(flatten)]
+    pub names: Type,
+    pub text: String,
+    pub since: String,
+    pub values: Vec<Value>,
+}
+
+#[derive(Serialize)]
+pub struct Value {
+    /// What the service sends.
+    pub contract: String,
+    pub code: usize,
+    pub rust: String,
+    pub c: String,
+    pub cpp: String,
+    pub go: String,
+    pub swift: String,
+    /// What the overlay says of it, drift included.
+    pub text: Option<String>,
+    pub since: String,
+    pub number: u32,
+}
+
+/// A status code.
+#[derive(Serialize)]
+pub struct Code {
+    pub number: i32,
+    pub c: String,
+    pub rust: String,
+    pub cpp: String,
+    pub go: String,
+    pub swift: String,
+    pub text: String,
+    pub since: String,
+    pub release: u32,
+}
+
+#[derive(Serialize)]
+pub struct Function {
+    pub name: String,
+    pub since: String,
+}
+
+/// As `FACTORY_VERSION_NUMBER` counts.
+pub fn number(release: &str) -> u32 {
+    let parts = release.split('.').map(|part| part.parse().unwrap_or(0));
+    parts.fold(0, |number: u32, part: u32| number * 1000 + part)
+}
+
+struct Printer<'r> {
+    ledger: &'r Ledger,
+    overlay: &'r Overlay,
+    words: Words,
+    members: &'r dyn Fn(&str, &str) -> Option<(usize, Known)>,
+}
+
+pub fn model(review: &Review<'_>, overlay: &Overlay) -> Result<Model, String> {
+    let known = |owner: &str, member: &str| {
+        let members = review.members.get(owner)?;
+        let at = members.iter().position(|(name, _)| name == member)?;
+        Some((at, members[at].1.clone()))
+    };
+    let printer = Printer {
+        ledger: &review.ledger,
+        overlay,
+        words: overlay.spelling(),
+        members: &known,
+    };
+    let mut structs = Vec::new();
+    let mut sizes = Sizes::new();
+    for (name, table) in tables(&review.ledger.structs) {
+        let made = printer.structure(name, table, &sizes)?;
+        let last = made
+            .sizes
+            .last()
+            .ok_or_else(|| format!("{name} is empty"))?;
+        sizes.insert(name.to_owned(), (last.size, last.alignment));
+        structs.push(made);
+    }
+    // Only now is it known which entry a map has.
+    let entries: Vec<(String, Vec<Field>)> = structs
+        .iter()
+        .filter(|made| made.entry)
+        .map(|made| (made.names.c.clone(), made.fields.clone()))
+        .collect();
+    for member in structs
+        .iter_mut()
+        .flat_map(|made| made.members.iter_mut().chain(&mut made.wire))
+    {
+        let of = member
+            .field
+            .of
+            .as_ref()
+            .filter(|_| member.field.kind == "map");
+        member.entry = of
+            .and_then(|of| entries.iter().find(|(name, _)| *name == of.c))
+            .map(|(_, fields)| Entry {
+                key: fields[0].name.clone(),
+                value: fields[1].clone(),
+            });
+    }
+    Ok(Model {
+        releases: review
+            .ledger
+            .releases
+            .iter()
+            .map(|name| Release {
+                name: name.clone(),
+                number: number(name),
+            })
+            .collect(),
+        structs,
+        enums: tables(&review.ledger.enums)
+            .map(|(name, table)| printer.enumeration(name, table))
+            .collect(),
+        codes: review
+            .ledger
+            .entries(&review.ledger.status)
+            .map(|code| printer.code(&code))
+            .collect::<Result<_, _>>()?,
+        functions: functions(&review.ledger),
+    })
+}
+
+fn functions(ledger: &Ledger) -> Vec<Function> {
+    let entries = ledger.entries(&ledger.functions);
+    let mut functions: Vec<Function> = entries
+        .map(|function| Function {
+            name: function.text.to_owned(),
+            since: function.since.to_owned(),
+        })
+        .collect();
+    functions.sort_by(|a, b| a.name.cmp(&b.name));
+    functions
+}
+
+fn tables(types: &Table) -> impl Iterator<Item = (&str, &Table)> {
+    types
+        .iter()
+        .filter_map(|(name, table)| Some((name.as_str(), table.as_table()?)))
+}
+
+impl Printer<'_> {
+    fn names(&self, c: &str) -> Type {
+        let own = c.trim_start_matches("factory_");
+        let given = |language| self.overlay.word(c, language).map(str::to_owned);
+        let table = self
+            .ledger
+            .structs
+            .get(c)
+            .and_then(|table| table.get("class"));
+        Type {
+            c: c.to_owned(),
+            constant: screaming(own),
+            rust: given("rust").unwrap_or_else(|| plain_pascal(own)),
+            cpp: given("cpp").unwrap_or_else(|| plain_pascal(own)),
+            go: self.words.pascal(own),
+            swift: self.words.pascal(own),
+            grows: table.and_then(|class| class.as_str()) == Some("grows"),
+        }
+    }
+
+    fn structure(&self, name: &str, table: &Table, before: &Sizes) -> Result<Struct, String> {
+        let mut fields: Vec<Field> = Vec::new();
+        let mut sizes: Vec<Size> = Vec::new();
+        let (mut end, mut alignment) = (0, 1);
+        for entry in self.ledger.entries(table) {
+            let line = Line::parse(entry.text)?;
+            let (size, own) =
+                layout::of_kind(&line.kind, before).map_err(|why| format!("{name}: {why}"))?;
+            let release = number(entry.since);
+            // No new member may fall into what was padding before: a program could not tell that it is not there.
+            let opens = fields.last().is_some_and(|last| last.number != release);
+            let whole = layout::aligned(end, alignment);
+            let offset = layout::aligned(if opens { whole } else { end }, own);
+            if opens && whole != end {
+                fields.push(self.filler(name, &entry, end, whole - end));
+            }
+            (end, alignment) = (offset + size, alignment.max(own));
+            fields.push(self.field(name, line, &entry, offset, size));
+            let size = layout::aligned(end, alignment);
+            match sizes.last_mut().filter(|last| last.from == release) {
+                Some(last) => (last.size, last.alignment) = (size, alignment),
+                None => {
+                    if let Some(last) = sizes.last_mut() {
+                        last.to = Some(release);
+                    }
+                    sizes.push(Size {
+                        from: release,
+                        to: None,
+                        size,
+                        alignment,
+                    });
+                }
+            }
+        }
+        let members: Vec<Member> = fields
+            .iter()
+            .filter(|field| is_member(field))
+            .map(|field| self.member(name, field, &fields))
+            .collect();
+        let mut wire = members.clone();
+        wire.sort_by_key(|member| {
+            self.known(name, member.field.contract.as_deref())
+                .map_or(usize::MAX, |(at, _)| at)
+        });
+        let class = table
+            .get("class")
+            .and_then(|class| class.as_str())
+            .unwrap_or_default();
+        Ok(Struct {
+            names: self.names(name),
+            text: self.text(name, ""),
+            since: fields
+                .first()
+                .map_or_else(String::new, |first| first.since.clone()),
+            of_contract: table.contains_key("schema"),
+            entry: fields
+                .iter()
+                .any(|field| field.contract.as_deref() == Some("{key}")),
+            closed: class.strip_prefix("closed: ").map(str::to_owned),
+            fields,
+            members,
+            wire,
+            sizes,
+        })
+    }
+
+    fn filler(&self, name: &str, entry: &Dated<'_>, offset: usize, size: usize) -> Field {
+        let line = Line {
+            name: format!("reserved_{offset}"),
+            kind: format!("filler {size}"),
+            contract: None,
+        };
+        Field {
+            text: "Not used.".to_owned(),
+            ..self.field(name, line, entry, offset, size)
+        }
+    }
+
+    fn field(
+        &self,
+        owner: &str,
+        line: Line,
+        entry: &Dated<'_>,
+        offset: usize,
+        size: usize,
+    ) -> Field {
+        let (word, of) = line.kind.split_once(' ').unwrap_or((&line.kind, ""));
+        let optional = word.ends_with('?');
+        let kind = word.trim_end_matches('?').to_owned();
+        let place = line.contract.clone().unwrap_or_else(|| line.name.clone());
+        let text = match (kind.as_str(), &line.contract) {
+            ("has", Some(contract)) => format!("Whether the service sent `{contract}`."),
+            ("count", Some(_)) => format!("Number of {}.", plural(&line.name)),
+            ("stride", Some(_)) => {
+                format!(
+                    "Bytes from one of them to the next, which may be more than `sizeof` of this header's structure."
+                )
+            }
+            _ => self.text(owner, &place),
+        };
+        Field {
+            of: of.starts_with("factory_").then(|| self.names(of)),
+            name: line.name,
+            kind,
+            optional,
+            contract: line.contract,
+            text,
+            since: entry.since.to_owned(),
+            number: number(entry.since),
+            offset,
+            size,
+        }
+    }
+
+    fn member(&self, owner: &str, field: &Field, fields: &[Field]) -> Member {
+        let contract = field.contract.clone().unwrap_or_default();
+        let place = format!("{owner}.{contract}");
+        let beside = |kind: &str| {
+            let mut same = fields
+                .iter()
+                .filter(|other| other.contract == field.contract && other.kind == kind);
+            same.next().map(|other| other.name.clone())
+        };
+        let unit = self.overlay.word(&place, "unit").map(str::to_owned);
+        let base = match unit {
+            Some(_) => field.name.trim_end_matches("_ms").to_owned(),
+            None => field.name.clone(),
+        };
+        let own = self
+            .overlay
+            .word(&place, "name")
+            .map_or_else(|| contract.trim_matches(['{', '}']), |name| name);
+        let bare = match unit {
+            Some(_) => own.trim_end_matches("Ms"),
+            None => own,
+        };
+        let (go_unit, swift_unit) = if unit.is_some() {
+            ("Ms", "Milliseconds")
+        } else {
+            ("", "")
+        };
+        let known = self
+            .known(owner, field.contract.as_deref())
+            .map(|(_, known)| known)
+            .unwrap_or_default();
+        Member {
+            has: beside("has"),
+            count: beside("count"),
+            stride: beside("stride"),
+            go: self.words.pascal(bare) + go_unit,
+            go_base: self.words.pascal(bare),
+            swift: self.words.camel(bare) + swift_unit,
+            cpp: usable(base.clone()),
+            base,
+            unit,
+            required: known.required && !field.optional,
+            deprecated: known.deprecated,
+            entry: None,
+            field: field.clone(),
+        }
+    }
+
+    fn enumeration(&self, name: &str, table: &Table) -> Enum {
+        let names = self.names(name);
+        let entries: Vec<Dated<'_>> = self.ledger.entries(table).collect();
+        let values = entries.iter().enumerate().map(|(at, entry)| {
+            let text = self.overlay.word(&format!("{name}.values"), entry.text);
+            let drift = self.overlay.word(&format!("{name}.drift"), entry.text);
+            let gone = self.overlay.word(&format!("{name}.gone"), entry.text);
+            let all = [
+                text.map(str::to_owned),
+                drift.map(|source| format!("Not in the published contract: {source}.")),
+                gone.map(|since| format!("The service has not got it any more since {since}.")),
+            ];
+            let text = all.into_iter().flatten().collect::<Vec<_>>().join(" ");
+            Value {
+                contract: entry.text.to_owned(),
+                code: at + 1,
+                rust: plain_pascal(entry.text),
+                c: format!("{}_{}", screaming(name), screaming(entry.text)),
+                cpp: usable(snake(entry.text)),
+                go: names.go.clone() + &self.words.pascal(entry.text),
+                swift: self.words.camel(entry.text),
+                text: (!text.is_empty()).then_some(text),
+                since: entry.since.to_owned(),
+                number: number(entry.since),
+            }
+        });
+        Enum {
+            values: values.collect(),
+            text: self.text(name, ""),
+            since: entries
+                .first()
+                .map_or_else(String::new, |first| first.since.to_owned()),
+            names,
+        }
+    }
+
+    fn code(&self, entry: &Dated<'_>) -> Result<Code, String> {
+        let wrong = || {
+            format!(
+                "the ledger's status `{}` is not `NAME = number`",
+                entry.text
+            )
+        };
+        let (name, number_text) = entry.text.split_once(" = ").ok_or_else(wrong)?;
+        Ok(Code {
+            number: number_text.parse().map_err(|_| wrong())?,
+            c: format!("FACTORY_ERR_{name}"),
+            rust: plain_pascal(name),
+            cpp: usable(name.to_lowercase()),
+            go: format!("Err{}", self.words.pascal(&name.to_lowercase())),
+            swift: self.words.camel(&name.to_lowercase()),
+            text: self.text("status", &name.to_lowercase()),
+            since: entry.since.to_owned(),
+            release: number(entry.since),
+        })
+    }
+
+    fn known(&self, owner: &str, member: Option<&str>) -> Option<(usize, Known)> {
+        (self.members)(owner, member?)
+    }
+
+    /// What there is to say of a type, or of a member of it.
+    fn text(&self, owner: &str, member: &str) -> String {
+        let place = if member.is_empty() {
+            owner.to_owned()
+        } else {
+            format!("{owner}.{member}")
+        };
+        let known = self
+            .known(owner, Some(member))
+            .map(|(_, known)| known)
+            .unwrap_or_default();
+        let own = self
+            .overlay
+            .word(&place, "text")
+            .map(str::to_owned)
+            .or(known.description);
+        let plain = || {
+            format!(
+                "`{}`, as the service sends it.",
+                if member.is_empty() { owner } else { member }
+            )
+        };
+        let gone = self
+            .overlay
+            .word(&place, "gone")
+            .map(|since| format!("Absent since {since}: the service has not got it any more."));
+        let mut text = own.unwrap_or_else(plain).trim().to_owned();
+        if !text.ends_with(['.', '!', '?']) {
+            text.push('.');
+        }
+        let more = [known.mark.map(str::to_owned), gone].into_iter().flatten();
+        more.fold(text, |text, more| format!("{text} {more}"))
+    }
+}
+
+/// A member of the contract, and not what stands beside it.
+fn is_member(field: &Field) -> bool {
+    field.contract.is_some() && !matches!(field.kind.as_str(), "has" | "count" | "stride")
+}
+
+/// `enabled_tool_id_count` counts enabled tool ids.
+fn plural(count: &str) -> String {
+    let singular_words = count.trim_end_matches("_count").replace('_', " ");
+    match singular(&singular_words) == singular_words {
+        true if singular_words.ends_with('y') => {
+            format!("{}ies", singular_words.trim_end_matches('y'))
+        }
+        true if singular_words != "metadata" => format!("{singular_words}s"),
+        _ => format!("{singular_words} entries"),
+    }
+}
