@@ -36,15 +36,17 @@ pub enum Shape<'c> {
 }
 
 impl Contract {
-    /// Reads YAML or JSON.
     pub fn read(path: &Path) -> Result<Contract, String> {
-        let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
-        let text = fs::read_to_string(path).map_err(|error| wrong(&error))?;
-        let root: Value = yaml_serde::from_str(&text).map_err(|error| wrong(&error))?;
+        let text = fs::read_to_string(path).map_err(|error| error.to_string());
+        text.and_then(|text| Contract::parse(&text))
+            .map_err(|why| format!("{}: {why}", path.display()))
+    }
+
+    /// Reads YAML or JSON, which is YAML, too.
+    pub fn parse(text: &str) -> Result<Contract, String> {
+        let root: Value = yaml_serde::from_str(text).map_err(|error| error.to_string())?;
         if root.get("openapi").is_none() || !root["paths"].is_mapping() {
-            return Err(wrong(
-                &"is not an OpenAPI document: `openapi` or `paths` is missing",
-            ));
+            return Err("is not an OpenAPI document: `openapi` or `paths` is missing".to_owned());
         }
         Ok(Contract { root })
     }
