@@ -69,7 +69,10 @@ impl Project {
             ));
         }
         let model = model::model(&review, &overlay)?;
-        Ok((output::files(&model)?, review.ledger.to_string()))
+        Ok((
+            output::files(&self.root, &model)?,
+            review.ledger.to_string(),
+        ))
     }
 
     fn read(&self, path: &str) -> Result<String, String> {

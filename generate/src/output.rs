@@ -1,6 +1,7 @@
 //! The files that are made, each from its template.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
@@ -8,21 +9,27 @@ use minijinja::{Environment, UndefinedBehavior};
 
 use crate::model::Model;
 
-/// Template and file.
-const FILES: [(&str, &str); 3] = [
-    (include_str!("../templates/layout.c"), "tests/abi/layout.c"),
+/// Each template in generate/templates, and the file that it makes.
+const FILES: [(&str, &str); 6] = [
+    ("layout.c", "tests/abi/layout.c"),
+    ("numbers.c", "tests/abi/numbers.c"),
+    ("symbols.txt", "tests/abi/symbols.txt"),
     (
-        include_str!("../templates/numbers.c"),
-        "tests/abi/numbers.c",
+        "types.swift",
+        "bindings/swift/Sources/Factory/Generated/Types.swift",
     ),
     (
-        include_str!("../templates/symbols.txt"),
-        "tests/abi/symbols.txt",
+        "rows.swift",
+        "bindings/swift/Sources/Factory/Generated/Rows.swift",
+    ),
+    (
+        "dates.swift",
+        "bindings/swift/Sources/FactoryFoundation/Generated/Dates.swift",
     ),
 ];
 
 /// Every file with its text.
-pub fn files(model: &Model) -> Result<Vec<(PathBuf, String)>, String> {
+pub fn files(root: &Path, model: &Model) -> Result<Vec<(PathBuf, String)>, String> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     let mut syntax = SyntaxConfig::builder();
@@ -32,15 +39,15 @@ pub fn files(model: &Model) -> Result<Vec<(PathBuf, String)>, String> {
         .keep_trailing_newline(true);
     environment.set_syntax(syntax.build().map_err(|error| error.to_string())?);
     environment.add_filter("comment", comment);
-    FILES
-        .iter()
-        .map(|(template, path)| {
-            let made = environment
-                .render_named_str(path, template, Serde(model))
-                .map_err(|error| format!("{path}: {error:#}"))?;
-            Ok((PathBuf::from(path), made))
-        })
-        .collect()
+    environment.add_filter("swift_name", swift_name);
+    let made = FILES.iter().map(|(template, path)| {
+        let source = fs::read_to_string(root.join("generate/templates").join(template));
+        let source = source.map_err(|error| format!("{template}: {error}"))?;
+        let made = environment.render_named_str(template, &source, Serde(model));
+        let made = made.map_err(|error| format!("{template}: {error:#}"))?;
+        Ok((PathBuf::from(path), made))
+    });
+    made.collect()
 }
 
 /// Text as lines of a comment that fit `width`, each behind `prefix`; the first one's stands in the template.
@@ -58,4 +65,38 @@ fn comment(text: &str, prefix: &str, width: usize) -> String {
         }
     }
     lines.join(&format!("\n{prefix}"))
+}
+
+/// A name as Swift takes it where it is no word of the language.
+fn swift_name(name: &str) -> String {
+    const RESERVED: [&str; 24] = [
+        "as",
+        "break",
+        "case",
+        "catch",
+        "class",
+        "continue",
+        "default",
+        "do",
+        "else",
+        "enum",
+        "extension",
+        "false",
+        "for",
+        "func",
+        "if",
+        "import",
+        "in",
+        "internal",
+        "is",
+        "nil",
+        "operator",
+        "public",
+        "return",
+        "where",
+    ];
+    match RESERVED.contains(&name) {
+        true => format!("`{name}`"),
+        false => name.to_owned(),
+    }
 }
