@@ -1,4 +1,4 @@
-//! One call in progress: its deadline, its cancel token, and what the transport learns on the way.
+//! One call in progress: its deadline, its cancel token, and what the transport learns in each attempt.
 //!
 //! The HTTP library runs our transport on the calling thread, deep inside its own code. So the call in progress is kept
 //! beside the thread, and the transport finds it there.
@@ -16,30 +16,43 @@ thread_local! {
     static CURRENT: RefCell<Option<Rc<Call>>> = const { RefCell::new(None) };
 }
 
-/// A call in progress.
+/// A call in progress: what holds for all of its attempts.
 pub(crate) struct Call {
     deadline: Instant,
     timeout: Duration,
     connect_timeout: Duration,
     cancel: Option<CancelToken>,
-    /// Until when the connection that is being made must stand.
-    connect_deadline: Cell<Option<Instant>>,
+    attempt: Cell<Attempt>,
     /// What the transport failed with, in our own words; the HTTP library's error is then only its wrapping.
     failure: RefCell<Option<Error>>,
-    /// Whether the transport failed in its own words in this attempt.
-    failed: Cell<bool>,
-    /// Whether this attempt goes over a connection that served another call before.
-    reused: Cell<bool>,
-    /// Whether that connection had ended before anything was sent.
-    found_closed: Cell<bool>,
-    /// Whether anything of an answer has come in this attempt.
-    answered: Cell<bool>,
-    /// Whether the peer ended the connection in this attempt, or a fault did.
-    broken: Cell<bool>,
+}
+
+/// What one attempt has met so far.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Attempt {
     /// Whether pooled connections are passed over.
-    fresh_only: Cell<bool>,
-    /// Whether this attempt's connection serves no other.
-    ends_connection: Cell<bool>,
+    pub fresh_only: bool,
+    /// Until when the connection that is being made must stand.
+    connect_deadline: Option<Instant>,
+    /// Whether it goes over a connection that served another call before.
+    pub reused: bool,
+    /// Whether anything of the request may have left.
+    pub sent: bool,
+    /// Whether anything of an answer has come.
+    pub answered: bool,
+    /// Whether the peer ended the connection, or a fault did.
+    pub broken: bool,
+    /// Whether the transport failed in its own words.
+    failed: bool,
+    /// Whether its connection serves no other.
+    pub ends_connection: bool,
+}
+
+impl Attempt {
+    /// Whether a pooled connection turned out to be dead.
+    pub fn met_stale_connection(self) -> bool {
+        self.reused && !self.answered && !self.failed
+    }
 }
 
 /// Ends the call's time as the thread's current one.
@@ -56,15 +69,8 @@ impl Call {
             timeout,
             connect_timeout,
             cancel,
-            connect_deadline: Cell::new(None),
-            failure: RefCell::new(None),
-            failed: Cell::new(false),
-            reused: Cell::new(false),
-            found_closed: Cell::new(false),
-            answered: Cell::new(false),
-            broken: Cell::new(false),
-            fresh_only: Cell::new(false),
-            ends_connection: Cell::new(false),
+            attempt: Cell::default(),
+            failure: RefCell::default(),
         })
     }
 
@@ -81,20 +87,28 @@ impl Call {
 
     /// Begins an attempt. `fresh_only` passes pooled connections over.
     pub fn begin_attempt(&self, fresh_only: bool) {
-        self.fresh_only.set(fresh_only);
-        self.ends_connection.set(false);
-        self.reused.set(false);
-        self.found_closed.set(false);
-        self.answered.set(false);
-        self.broken.set(false);
-        self.connect_deadline.set(None);
-        self.failed.set(false);
+        self.attempt.set(Attempt {
+            fresh_only,
+            ..Attempt::default()
+        });
+    }
+
+    /// What the attempt at hand has met so far.
+    pub fn attempt(&self) -> Attempt {
+        self.attempt.get()
+    }
+
+    /// Notes what the attempt at hand meets.
+    pub fn note(&self, meet: impl FnOnce(&mut Attempt)) {
+        let mut attempt = self.attempt.get();
+        meet(&mut attempt);
+        self.attempt.set(attempt);
     }
 
     /// Time left, or why there is none: cancelled, or too late.
     pub fn remaining(&self) -> Result<Duration, Error> {
         self.go_on()?;
-        let deadline = match self.connect_deadline.get() {
+        let deadline = match self.attempt.get().connect_deadline {
             Some(connect) => connect.min(self.deadline),
             None => self.deadline,
         };
@@ -147,64 +161,19 @@ impl Call {
     /// From here on the connect timeout holds, for name, connection, proxy and TLS together, until
     /// [`connected`](Self::connected).
     pub fn connecting(&self) {
-        if self.connect_deadline.get().is_none() {
-            self.connect_deadline
-                .set(Some(Instant::now() + self.connect_timeout));
-        }
+        self.note(|attempt| {
+            attempt
+                .connect_deadline
+                .get_or_insert_with(|| Instant::now() + self.connect_timeout);
+        });
     }
 
     pub fn connected(&self) {
-        self.connect_deadline.set(None);
-    }
-
-    pub fn set_reused(&self) {
-        self.reused.set(true);
-    }
-
-    pub fn set_found_closed(&self) {
-        self.found_closed.set(true);
-    }
-
-    pub fn found_closed(&self) -> bool {
-        self.found_closed.get()
-    }
-
-    pub fn set_answered(&self) {
-        self.answered.set(true);
-    }
-
-    pub fn set_broken(&self) {
-        self.broken.set(true);
-    }
-
-    /// Keeps this attempt's connection out of the pool.
-    pub fn end_connection(&self) {
-        self.ends_connection.set(true);
-    }
-
-    pub fn ends_connection(&self) -> bool {
-        self.ends_connection.get()
-    }
-
-    pub fn wants_fresh_connection(&self) -> bool {
-        self.fresh_only.get()
-    }
-
-    pub fn was_broken(&self) -> bool {
-        self.broken.get()
-    }
-
-    pub fn was_answered(&self) -> bool {
-        self.answered.get()
-    }
-
-    /// Whether a pooled connection turned out to be dead: the server had closed it, so it never saw the request.
-    pub fn met_stale_connection(&self) -> bool {
-        self.reused.get() && !self.answered.get() && !self.failed.get()
+        self.note(|attempt| attempt.connect_deadline = None);
     }
 
     pub fn set_failure(&self, error: Error) {
-        self.failed.set(true);
+        self.note(|attempt| attempt.failed = true);
         self.failure.replace(Some(error));
     }
 

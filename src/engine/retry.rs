@@ -53,7 +53,7 @@ fn may_pass(error: &Error, call: &Call, server_errors: u32) -> bool {
         Some(_) => false,
         None => match error.status() {
             Status::Connect => true,
-            Status::Network => !call.was_answered(),
+            Status::Network => !call.attempt().answered,
             _ => false,
         },
     }

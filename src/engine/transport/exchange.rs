@@ -31,7 +31,7 @@ impl<In: HttpTransport> Connector<In> for ExchangeConnector {
             } else {
                 Either::B(Exchange {
                     connection,
-                    pooled: false,
+                    used: false,
                 })
             }
         }))
@@ -42,8 +42,8 @@ impl<In: HttpTransport> Connector<In> for ExchangeConnector {
 #[derive(Debug)]
 pub(super) struct Exchange<In> {
     connection: In,
-    /// Whether it comes from the pool and has not been used since, so that its peer may have closed it.
-    pooled: bool,
+    /// Whether a request went over it.
+    used: bool,
 }
 
 fn current() -> Result<std::rc::Rc<Call>, ureq::Error> {
@@ -58,12 +58,15 @@ impl<In: HttpTransport> HttpTransport for Exchange<In> {
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), ureq::Error> {
         let call = current()?;
         call.connected();
-        if mem::take(&mut self.pooled) {
-            call.set_reused();
-            if !self.connection.is_open() {
-                call.set_found_closed();
+        if !call.attempt().sent {
+            let reused = mem::replace(&mut self.used, true);
+            call.note(|attempt| attempt.reused = reused);
+            // From the pool, where its peer may have closed it.
+            if reused && !self.connection.is_open() {
                 return Err(io::Error::from(ErrorKind::NotConnected).into());
             }
+            // From here on nobody knows how much of it the peer has.
+            call.note(|attempt| attempt.sent = true);
         }
         self.connection.transmit_output(amount, timeout)
     }
@@ -77,26 +80,195 @@ impl<In: HttpTransport> HttpTransport for Exchange<In> {
             return Err(ureq::Error::LargeResponseHeader(size, size));
         }
         let came = self.connection.await_input(timeout);
-        match came {
-            Ok(true) => call.set_answered(),
-            _ => call.set_broken(),
-        }
+        call.note(|attempt| match came {
+            Ok(true) => attempt.answered = true,
+            _ => attempt.broken = true,
+        });
         came
     }
 
-    /// Asked when a connection goes into the pool, and when it comes out, while the pool is locked: so the connection itself
-    /// is looked at later, when it is used.
+    /// Asked when a connection goes into the pool, which is after the attempt's request, and when one comes out, which is
+    /// before. The pool is locked then, so the connection itself is looked at later, when it is used.
     fn is_open(&mut self) -> bool {
-        let call = Call::current();
-        let comes_out = mem::replace(&mut self.pooled, true);
-        if comes_out {
-            !call.is_some_and(|call| call.wants_fresh_connection())
-        } else {
-            !call.is_some_and(|call| call.ends_connection())
+        let Some(call) = Call::current() else {
+            return true;
+        };
+        let attempt = call.attempt();
+        match attempt.sent {
+            true => !attempt.ends_connection,
+            false => !attempt.fresh_only,
         }
     }
 
     fn is_tls(&self) -> bool {
         self.connection.is_tls()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+    use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
+    use std::sync::{Arc, Mutex};
+    use std::time::Duration;
+
+    use ureq::Agent;
+    use ureq::unversioned::transport::LazyBuffers;
+
+    use super::super::resolver::CachingResolver;
+    use super::*;
+
+    /// Peers that answer every request, until they all close.
+    #[derive(Clone, Debug, Default)]
+    struct Peers {
+        connections: Arc<AtomicUsize>,
+        closed: Arc<AtomicBool>,
+        /// Whether the request had been sent, at each asking of the pool.
+        askings: Arc<Mutex<Vec<bool>>>,
+    }
+
+    /// A connection to one of them.
+    #[derive(Debug)]
+    struct Line(Peers, LazyBuffers);
+
+    /// Hears what the pool asks of a connection.
+    #[derive(Debug)]
+    struct Overheard<In>(Peers, In);
+
+    #[derive(Debug)]
+    struct Overhear(Peers);
+
+    impl Connector<()> for Peers {
+        type Out = Line;
+
+        fn connect(
+            &self,
+            _: &ConnectionDetails<'_>,
+            _: Option<()>,
+        ) -> Result<Option<Line>, ureq::Error> {
+            self.connections.fetch_add(1, SeqCst);
+            Ok(Some(Line(self.clone(), LazyBuffers::new(1024, 1024))))
+        }
+    }
+
+    impl HttpTransport for Line {
+        fn buffers(&mut self) -> &mut dyn Buffers {
+            &mut self.1
+        }
+
+        fn transmit_output(&mut self, _: usize, _: NextTimeout) -> Result<(), ureq::Error> {
+            Ok(())
+        }
+
+        fn await_input(&mut self, _: NextTimeout) -> Result<bool, ureq::Error> {
+            if self.0.closed.load(SeqCst) {
+                return Ok(false);
+            }
+            let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+            self.1.input_append_buf()[..answer.len()].copy_from_slice(answer);
+            self.1.input_appended(answer.len());
+            Ok(true)
+        }
+
+        fn is_open(&mut self) -> bool {
+            !self.0.closed.load(SeqCst)
+        }
+    }
+
+    impl<In: HttpTransport> Connector<In> for Overhear {
+        type Out = Overheard<In>;
+
+        fn connect(
+            &self,
+            _: &ConnectionDetails<'_>,
+            chained: Option<In>,
+        ) -> Result<Option<Self::Out>, ureq::Error> {
+            Ok(chained.map(|connection| Overheard(self.0.clone(), connection)))
+        }
+    }
+
+    impl<In: HttpTransport> HttpTransport for Overheard<In> {
+        fn buffers(&mut self) -> &mut dyn Buffers {
+            self.1.buffers()
+        }
+
+        fn transmit_output(&mut self, n: usize, timeout: NextTimeout) -> Result<(), ureq::Error> {
+            self.1.transmit_output(n, timeout)
+        }
+
+        fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, ureq::Error> {
+            self.1.await_input(timeout)
+        }
+
+        fn is_open(&mut self) -> bool {
+            let sent = Call::current().expect("a call").attempt().sent;
+            self.0.askings.lock().expect("one thread").push(sent);
+            self.1.is_open()
+        }
+    }
+
+    impl Peers {
+        fn agent(&self) -> Agent {
+            let exchange = ExchangeConnector {
+                through_proxy: false,
+            };
+            let connector = ().chain(self.clone()).chain(exchange).chain(Overhear(self.clone()));
+            let config = Agent::config_builder().proxy(None).build();
+            Agent::with_parts(config, connector, CachingResolver::default())
+        }
+    }
+
+    fn exchange(agent: &Agent, fresh_only: bool) -> (Result<Vec<u8>, ureq::Error>, Rc<Call>) {
+        let minute = Duration::from_secs(60);
+        let call = Call::new(minute, minute, None);
+        call.begin_attempt(fresh_only);
+        let _current = call.enter();
+        let answer = agent.get("http://127.0.0.1/").call();
+        let body = answer.and_then(|mut answer| answer.body_mut().read_to_vec());
+        (body, call)
+    }
+
+    /// What `is_open` relies on: an update of the HTTP library that asks at other times shows here.
+    #[test]
+    fn the_pool_asks_after_the_request_and_before_the_next() {
+        let peers = Peers::default();
+        let agent = peers.agent();
+        for reused in [false, true] {
+            let (body, call) = exchange(&agent, false);
+            assert_eq!(body.expect("an answer"), b"{}");
+            let attempt = call.attempt();
+            assert!(attempt.sent && attempt.answered);
+            assert_eq!(attempt.reused, reused);
+        }
+        assert_eq!(peers.connections.load(SeqCst), 1);
+        let askings = peers.askings.lock().expect("one thread");
+        assert_eq!(*askings, [true, false, true], "goes in, comes out, goes in");
+    }
+
+    #[test]
+    fn pooled_connections_are_passed_over_when_a_fresh_one_is_wanted() {
+        let peers = Peers::default();
+        let agent = peers.agent();
+        for connections in 1..4 {
+            let (body, call) = exchange(&agent, true);
+            body.expect("an answer");
+            assert!(!call.attempt().reused);
+            assert_eq!(peers.connections.load(SeqCst), connections);
+        }
+    }
+
+    #[test]
+    fn nothing_is_sent_over_a_pooled_connection_that_is_found_closed() {
+        let peers = Peers::default();
+        let agent = peers.agent();
+        exchange(&agent, false).0.expect("an answer");
+        peers.closed.store(true, SeqCst);
+        let (body, call) = exchange(&agent, false);
+        body.expect_err("closed");
+        assert!(call.attempt().met_stale_connection() && !call.attempt().sent);
+        // A new one breaks only when the request is on its way.
+        let (body, call) = exchange(&agent, false);
+        body.expect_err("closed");
+        assert!(!call.attempt().met_stale_connection() && call.attempt().sent);
     }
 }

@@ -42,7 +42,7 @@ pub(super) fn explain(error: HttpError, call: &Call) -> Error {
         HttpError::ConnectProxyFailed(why) => (Status::Connect, proxy_message(why)),
         HttpError::ConnectionFailed => (Status::Connect, "no connection to the service".to_owned()),
         HttpError::HostNotFound => (Status::Dns, "the host name was not found".to_owned()),
-        HttpError::Io(_) if !call.was_answered() => (
+        HttpError::Io(_) if !call.attempt().answered => (
             Status::Network,
             format!("the connection broke before an answer came: {error}"),
         ),
@@ -50,7 +50,7 @@ pub(super) fn explain(error: HttpError, call: &Call) -> Error {
             Status::Network,
             format!("the connection broke within the answer: {error}"),
         ),
-        HttpError::Decompress(..) if call.was_broken() => (
+        HttpError::Decompress(..) if call.attempt().broken => (
             Status::Network,
             "the connection broke within the answer".to_owned(),
         ),

@@ -106,12 +106,13 @@ impl Transport {
         call.begin_attempt(false);
         loop {
             let outcome = self.attempt(uri, call, &decode);
-            if outcome.is_ok() || !call.met_stale_connection() || call.remaining().is_err() {
+            let met = call.attempt();
+            if outcome.is_ok() || !met.met_stale_connection() || call.remaining().is_err() {
                 return outcome;
             }
             // The server had closed an idle connection. It has not seen the request: this is still the same attempt. The
             // pool's next connection will do, unless this one seemed to stand.
-            call.begin_attempt(!call.found_closed());
+            call.begin_attempt(met.sent);
         }
     }
 
@@ -128,7 +129,7 @@ impl Transport {
         let headers = response.headers();
         if headers.contains_key(TRANSFER_ENCODING) && headers.contains_key(CONTENT_LENGTH) {
             // Whoever sent both may disagree with us on where this answer ends (RFC 9112, section 6.1).
-            call.end_connection();
+            call.note(|attempt| attempt.ends_connection = true);
         }
         if response.status() != 200 {
             return Err(answer::error(&mut response, &self.api_key));
