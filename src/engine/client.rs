@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use once_cell::race::OnceBox;
 
-use ureq::http::Uri;
-
 use super::call::Call;
 use super::config::{Config, Settled};
+use super::operation::{LIST_SESSIONS, Request, Value};
 use super::page::SessionPage;
 use super::transport::Transport;
 use super::{Error, ListOptions, SessionPager, forked, retry};
@@ -52,22 +51,32 @@ impl Client {
     }
 
     fn fetch(&self, options: &ListOptions, discard_json: bool) -> Result<SessionPage, Error> {
-        let uri = self.address(options)?;
+        let request = self.request(options)?;
         let settled = &self.0.settled;
         let transport = self.0.connections.transport(settled)?;
         let timeout = options.timeout.unwrap_or(settled.timeout);
         let call = Call::new(timeout, settled.connect_timeout, options.cancel.clone());
-        retry::run(&call, settled.max_retries, || {
-            transport.get(&uri, &call, |memory| {
+        retry::run(request.operation, &call, settled.max_retries, || {
+            transport.send(&request, &call, |memory| {
                 SessionPage::decode(memory, discard_json)
             })
         })
     }
 
-    /// The address that asks for this. Fails when it cannot be asked for.
-    pub(crate) fn address(&self, options: &ListOptions) -> Result<Uri, Error> {
+    /// The request that asks for this. Fails when it cannot be asked for.
+    pub(crate) fn request(&self, options: &ListOptions) -> Result<Request, Error> {
         options.check()?;
-        options.uri(&self.0.settled.endpoint)
+        let query = [
+            Value::Number(options.limit),
+            Value::Text(options.cursor.as_deref().unwrap_or_default()),
+            Value::Text(options.computer_id.as_deref().unwrap_or_default()),
+        ];
+        Request::new(
+            &LIST_SESSIONS,
+            self.0.settled.endpoint.as_str(),
+            &[],
+            &query,
+        )
     }
 
     /// Walks over all pages. Fetches nothing yet.

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::Error;
-use super::endpoint::{Endpoint, LONGEST_SENT};
+use super::endpoint::Endpoint;
 use super::environment;
+use super::operation::LONGEST_SENT;
 use super::secret::ApiKey;
 
 /// Where the service is unless something else is said.

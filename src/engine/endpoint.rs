@@ -6,9 +6,6 @@ use ureq::http::Uri;
 
 use super::Error;
 
-/// The longest address, key or user agent that can be sent, in bytes: each has a line of the request to itself.
-pub(crate) const LONGEST_SENT: usize = 16_000;
-
 /// A base URL that was checked: scheme, host, perhaps port and path, nothing else.
 #[derive(Clone, Debug)]
 pub(crate) struct Endpoint {

@@ -11,6 +11,7 @@ mod error;
 pub mod forked;
 #[cfg(fuzzing)]
 pub mod fuzzing;
+mod operation;
 mod options;
 pub mod page;
 mod pager;

@@ -1,21 +1,9 @@
-//! What a listing call asks for, and the request's address that says so.
+//! What a listing call asks for.
 
-use std::fmt::{Display, Write};
 use std::time::Duration;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use ureq::http::Uri;
-
 use super::config::checked_timeout;
-use super::endpoint::{Endpoint, LONGEST_SENT};
 use super::{CancelToken, Error};
-
-/// All but the unreserved characters of RFC 3986, section 2.3.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
 
 /// What a listing call asks for. The default lists all, from the start.
 #[derive(Clone, Default)]
@@ -36,7 +24,7 @@ pub struct ListOptions {
 }
 
 impl ListOptions {
-    /// Checks everything that can be checked before a byte is sent.
+    /// Checks the numbers; the texts are checked where they are sent.
     pub(crate) fn check(&self) -> Result<(), Error> {
         if self.limit > 100 {
             return Err(Error::invalid_argument(
@@ -47,55 +35,8 @@ impl ListOptions {
                 ),
             ));
         }
-        check_text("cursor", self.cursor.as_deref())?;
-        check_text("computer_id", self.computer_id.as_deref())?;
         self.timeout.map_or(Ok(()), |timeout| {
             checked_timeout("timeout_ms", timeout).map(drop)
         })
     }
-
-    /// The request's address. What is absent is not sent.
-    pub(crate) fn uri(&self, endpoint: &Endpoint) -> Result<Uri, Error> {
-        let mut address = format!("{}/api/v0/sessions", endpoint.as_str());
-        let mut separator = '?';
-        let mut add = |name: &str, value: &dyn Display| {
-            let _ = write!(address, "{separator}{name}={value}");
-            separator = '&';
-        };
-        if self.limit != 0 {
-            add("limit", &self.limit);
-        }
-        if let Some(cursor) = present(self.cursor.as_deref()) {
-            add("cursor", &utf8_percent_encode(cursor, RESERVED));
-        }
-        if let Some(computer_id) = present(self.computer_id.as_deref()) {
-            add("computerId", &utf8_percent_encode(computer_id, RESERVED));
-        }
-        if address.len() > LONGEST_SENT {
-            let len = |text: &Option<String>| text.as_ref().map_or(0, String::len);
-            let name = match len(&self.computer_id) > len(&self.cursor) {
-                true => "computer_id",
-                false => "cursor",
-            };
-            return Err(Error::invalid_argument(name, "is too long to be sent"));
-        }
-        address
-            .parse()
-            .map_err(|_| Error::invalid_argument("base_url", "makes no valid address"))
-    }
-}
-
-/// An empty text counts as absent.
-fn present(text: Option<&str>) -> Option<&str> {
-    text.filter(|text| !text.is_empty())
-}
-
-fn check_text(name: &str, text: Option<&str>) -> Result<(), Error> {
-    if text.is_some_and(|text| text.chars().any(char::is_control)) {
-        return Err(Error::invalid_argument(
-            name,
-            "holds a line break or another control character",
-        ));
-    }
-    Ok(())
 }

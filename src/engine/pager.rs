@@ -26,7 +26,7 @@ enum State {
 
 impl SessionPager {
     pub(crate) fn new(client: Client, options: ListOptions) -> Result<SessionPager, Error> {
-        client.address(&options)?;
+        client.request(&options)?;
         let mut pager = SessionPager {
             client,
             options,
@@ -63,7 +63,7 @@ impl SessionPager {
                 cursor: Some(cursor.to_owned()),
                 ..self.options.clone()
             })
-            .filter(|next| self.client.address(next).is_ok());
+            .filter(|next| self.client.request(next).is_ok());
         let Some(next) = next else {
             self.state = State::Stuck(
                 "the service says that there are more sessions, but gave no usable cursor: the walk is not complete",

@@ -4,6 +4,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
 use super::call::Call;
+use super::operation::Operation;
 use super::{Error, Status};
 
 /// First backoff after a fault that may pass at once, and after the service asked for fewer requests.
@@ -13,6 +14,7 @@ const LONGEST: Duration = Duration::from_secs(20);
 
 /// Makes attempts until one succeeds, the last is spent, or a failure says that another makes no sense.
 pub(crate) fn run<T>(
+    operation: &Operation,
     call: &Call,
     max_retries: u32,
     mut attempt: impl FnMut() -> Result<T, Error>,
@@ -30,7 +32,8 @@ pub(crate) fn run<T>(
         if error.http_status() == Some(500) {
             server_errors += 1;
         }
-        if made == max_retries || !may_pass(&error, call, server_errors) {
+        let again = operation.may_go_again(call.attempt());
+        if made == max_retries || !again || !may_pass(&error, call, server_errors) {
             return Err(error);
         }
         let wait = error.retry_after().unwrap_or_else(|| backoff(&error, made));
@@ -69,4 +72,36 @@ fn backoff(error: &Error, made: u32) -> Duration {
     // The hasher's keys are random; nothing here needs to be secret.
     let random = RandomState::new().hash_one(std::time::Instant::now().elapsed()) >> 11;
     bound.mul_f64(random as f64 / (1u64 << 53) as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How many attempts a call makes that fails with this each time, after it was sent or before.
+    fn attempts(repeatable: bool, status: Status, sent: bool) -> u32 {
+        let operation = Operation {
+            method: "POST",
+            path: "/",
+            query: &[],
+            accepts: &[200],
+            repeatable,
+        };
+        let minute = Duration::from_secs(60);
+        let call = Call::new(minute, minute, None);
+        let failed = run(&operation, &call, 2, || {
+            call.begin_attempt(false);
+            call.note(|attempt| attempt.sent = sent);
+            Err::<(), _>(Error::new(status, "it failed".to_owned()))
+        });
+        failed.expect_err("it fails each time").attempts()
+    }
+
+    #[test]
+    fn what_may_have_been_carried_out_goes_again_only_where_that_does_no_harm() {
+        assert_eq!(attempts(true, Status::Network, true), 3);
+        assert_eq!(attempts(false, Status::Network, true), 1);
+        assert_eq!(attempts(false, Status::Network, false), 3);
+        assert_eq!(attempts(false, Status::Connect, false), 3);
+    }
 }

@@ -8,7 +8,7 @@ use ureq::http::HeaderValue;
 use zeroize::Zeroizing;
 
 use super::Error;
-use super::endpoint::LONGEST_SENT;
+use super::operation::LONGEST_SENT;
 
 /// An API key or token. Our own copies are wiped; the HTTP library keeps one in the headers it sends.
 #[derive(Clone)]

@@ -22,12 +22,12 @@ use ureq::http::header::{
     ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_ENCODING, CONTENT_LENGTH, TRANSFER_ENCODING,
     USER_AGENT,
 };
-use ureq::http::{HeaderValue, Request, Response, Uri};
+use ureq::http::{self, HeaderValue, Response};
 use ureq::unversioned::transport::{ConnectProxyConnector, Connector};
 
 use super::call::Call;
 use super::config::Settled;
-use super::endpoint::LONGEST_SENT;
+use super::operation::{LONGEST_SENT, Request};
 use super::page::{MemoryPool, PageMemory, Undecodable};
 use super::secret::ApiKey;
 use super::{Error, Status};
@@ -96,42 +96,47 @@ impl Transport {
         self.panicked.load(Ordering::Relaxed)
     }
 
-    /// Gets `uri` and decodes the body of a 200.
-    pub fn get<T>(
+    /// Sends a request and decodes the body of a success.
+    pub fn send<T>(
         &self,
-        uri: &Uri,
+        request: &Request,
         call: &Rc<Call>,
         decode: impl Fn(PageMemory) -> Result<T, Undecodable>,
     ) -> Result<T, Error> {
         call.begin_attempt(false);
         loop {
-            let outcome = self.attempt(uri, call, &decode);
+            let outcome = self.attempt(request, call, &decode);
             let met = call.attempt();
-            if outcome.is_ok() || !met.met_stale_connection() || call.remaining().is_err() {
+            let again = met.met_stale_connection() && request.operation.may_go_again(met);
+            if outcome.is_ok() || !again || call.remaining().is_err() {
                 return outcome;
             }
-            // The server had closed an idle connection. It has not seen the request: this is still the same attempt. The
-            // pool's next connection will do, unless this one seemed to stand.
+            // The server had closed an idle connection and saw nothing of the request, as far as one can tell: this is still
+            // the same attempt. The pool's next connection will do, unless this one seemed to stand.
             call.begin_attempt(met.sent);
         }
     }
 
     fn attempt<T>(
         &self,
-        uri: &Uri,
+        request: &Request,
         call: &Rc<Call>,
         decode: impl Fn(PageMemory) -> Result<T, Undecodable>,
     ) -> Result<T, Error> {
         let _current = call.enter();
         let inside = Inside(&self.panicked);
         let explain = |error| fault::explain(error, call);
-        let mut response = self.agent.run(self.request(uri)?).map_err(explain)?;
+        let mut response = self
+            .agent
+            .run(self.http_request(request)?)
+            .map_err(explain)?;
         let headers = response.headers();
         if headers.contains_key(TRANSFER_ENCODING) && headers.contains_key(CONTENT_LENGTH) {
             // Whoever sent both may disagree with us on where this answer ends (RFC 9112, section 6.1).
             call.note(|attempt| attempt.ends_connection = true);
         }
-        if response.status() != 200 {
+        let http_status = response.status().as_u16();
+        if !request.operation.accepts.contains(&http_status) {
             return Err(answer::error(&mut response, &self.api_key));
         }
         let mut memory = self.memory.take();
@@ -145,8 +150,10 @@ impl Transport {
         .map_err(|error| error.within(answer::head(&response, &self.api_key)))
     }
 
-    fn request(&self, uri: &Uri) -> Result<Request<()>, Error> {
-        Request::get(uri.clone())
+    fn http_request(&self, request: &Request) -> Result<http::Request<()>, Error> {
+        http::Request::builder()
+            .method(request.operation.method)
+            .uri(&request.address)
             .header(AUTHORIZATION, self.authorization.clone())
             .header(USER_AGENT, self.user_agent.clone())
             .header(ACCEPT, HeaderValue::from_static("application/json"))
@@ -225,5 +232,83 @@ enum BodyFault {
 impl From<TryReserveError> for BodyFault {
     fn from(no_memory: TryReserveError) -> BodyFault {
         BodyFault::Refused(no_memory.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{BufRead, BufReader, Write};
+    use std::net::TcpListener;
+    use std::thread;
+
+    use super::super::config::Config;
+    use super::super::operation::Operation;
+    use super::*;
+
+    const ONCE: Operation = Operation {
+        method: "DELETE",
+        path: "/things",
+        query: &[],
+        accepts: &[202],
+        repeatable: false,
+    };
+    const AGAIN: Operation = Operation {
+        repeatable: true,
+        ..ONCE
+    };
+
+    /// Sends it twice to a peer that answers 202, but ends its first connection when the second request has come. Gives how
+    /// the second one ended, and all that came.
+    fn twice(operation: &'static Operation) -> (Result<(), Error>, Vec<String>) {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let url = format!("http://{}", listener.local_addr().expect("bound"));
+        let mut config = Config::new();
+        config.set_api_key("fk-test").expect("a key");
+        config.set_base_url(&url).expect("a URL");
+        config.set_proxy(super::super::Proxy::Off).expect("none");
+        let transport = Transport::new(&config.settle().expect("complete")).expect("plain HTTP");
+
+        let peer = thread::spawn(move || {
+            let mut came = Vec::new();
+            for answers in [1, usize::MAX] {
+                let (stream, _) = listener.accept().expect("a connection");
+                let mut answered = 0;
+                for line in BufReader::new(&stream).lines().map_while(Result::ok) {
+                    if line.is_empty() && answered == answers {
+                        break;
+                    } else if line.is_empty() {
+                        let answer = b"HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n";
+                        (&stream).write_all(answer).expect("the peer listens");
+                        answered += 1;
+                    } else if line.ends_with("HTTP/1.1") {
+                        came.push(line);
+                    }
+                }
+            }
+            came
+        });
+        let send = || {
+            let minute = Duration::from_secs(60);
+            let call = Call::new(minute, minute, None);
+            let request = Request::new(operation, &url, &[], &[])?;
+            transport.send(&request, &call, |_| Ok(()))
+        };
+        send().expect("202 is a success");
+        let second = send();
+        // Whether or not a second connection was needed, there is one to end the peer.
+        let _ = std::net::TcpStream::connect(url.trim_start_matches("http://"));
+        drop(transport);
+        (second, peer.join().expect("the peer ends"))
+    }
+
+    #[test]
+    fn a_request_that_left_goes_again_over_another_connection_only_if_it_may() {
+        let line = "DELETE /things HTTP/1.1";
+        let (second, came) = twice(&AGAIN);
+        second.expect("the second connection answers");
+        assert_eq!(came, [line; 3]);
+        let (second, came) = twice(&ONCE);
+        assert_eq!(second.expect_err("not again").status(), Status::Network);
+        assert_eq!(came, [line; 2]);
     }
 }

@@ -1,0 +1,257 @@
+//! What the service can be asked: an operation as the contract says it, and a request made of one.
+
+use std::fmt::Write;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::Error;
+use super::call::Attempt;
+
+/// The longest address, key or user agent that can be sent, in bytes: each has a line of the request to itself.
+pub(crate) const LONGEST_SENT: usize = 16_000;
+
+/// All but the unreserved characters of RFC 3986, section 2.3.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// An operation of the service, as the contract says it.
+pub(crate) struct Operation {
+    /// As HTTP spells it.
+    pub method: &'static str,
+    /// Below the base URL, with the names of our arguments in braces.
+    pub path: &'static str,
+    pub query: &'static [Parameter],
+    /// The statuses of a success.
+    pub accepts: &'static [u16],
+    /// Whether the service may carry it out twice where it was meant once.
+    pub repeatable: bool,
+}
+
+impl Operation {
+    /// Whether it may be sent once more after this attempt: the service may have carried it out.
+    pub fn may_go_again(&self, attempt: Attempt) -> bool {
+        self.repeatable || !attempt.sent
+    }
+}
+
+/// A parameter of an operation's query.
+pub(crate) struct Parameter {
+    /// Its name in the contract.
+    pub name: &'static str,
+    /// The name of our argument, for messages.
+    pub argument: &'static str,
+}
+
+/// What a parameter of the query is set to. Nothing, zero or empty, is not sent.
+#[derive(Clone, Copy)]
+pub(crate) enum Value<'a> {
+    Number(u32),
+    Text(&'a str),
+}
+
+pub(crate) const LIST_SESSIONS: Operation = Operation {
+    method: "GET",
+    path: "/api/v0/sessions",
+    query: &[
+        Parameter {
+            name: "limit",
+            argument: "limit",
+        },
+        Parameter {
+            name: "cursor",
+            argument: "cursor",
+        },
+        Parameter {
+            name: "computerId",
+            argument: "computer_id",
+        },
+    ],
+    accepts: &[200],
+    repeatable: true,
+};
+
+/// An operation with all that it is asked with.
+pub(crate) struct Request {
+    pub operation: &'static Operation,
+    /// Base URL, path and query.
+    pub address: String,
+}
+
+impl Request {
+    /// Asks for `operation` below `base_url`, with one value for each parameter of its path and of its query, in their
+    /// order. Fails when they cannot be sent.
+    pub fn new(
+        operation: &'static Operation,
+        base_url: &str,
+        path: &[&str],
+        query: &[Value<'_>],
+    ) -> Result<Request, Error> {
+        let mut address = Address {
+            text: base_url.to_owned(),
+            longest: ("base_url", base_url.len()),
+        };
+        address.add_path(operation.path, path)?;
+        address.add_query(operation.query, query)?;
+        if address.text.len() > LONGEST_SENT {
+            let (argument, _) = address.longest;
+            return Err(Error::invalid_argument(argument, "is too long to be sent"));
+        }
+        Ok(Request {
+            operation,
+            address: address.text,
+        })
+    }
+}
+
+/// An address that is being written.
+struct Address {
+    text: String,
+    /// The longest argument in it, and its length.
+    longest: (&'static str, usize),
+}
+
+impl Address {
+    fn add_path(&mut self, template: &'static str, values: &[&str]) -> Result<(), Error> {
+        let mut pieces = template.split(['{', '}']);
+        self.text.extend(pieces.next());
+        for value in values {
+            let argument = pieces.next().unwrap_or_default();
+            self.add_segment(argument, value)?;
+            self.text.extend(pieces.next());
+        }
+        debug_assert!(pieces.next().is_none(), "{template} has more parameters");
+        Ok(())
+    }
+
+    /// A value fills its segment whole: a slash in it begins no other.
+    fn add_segment(&mut self, argument: &'static str, value: &str) -> Result<(), Error> {
+        match value {
+            "" => Err(Error::invalid_argument(argument, "is empty")),
+            // They would be taken out of the path, with what is before them (RFC 3986, section 5.2.4).
+            "." | ".." => Err(Error::invalid_argument(
+                argument,
+                "is a dot or two, which no address can hold",
+            )),
+            _ => self.add_text(argument, value),
+        }
+    }
+
+    fn add_query(
+        &mut self,
+        parameters: &'static [Parameter],
+        values: &[Value<'_>],
+    ) -> Result<(), Error> {
+        debug_assert_eq!(parameters.len(), values.len());
+        let mut separator = '?';
+        for (parameter, value) in parameters.iter().zip(values) {
+            if matches!(value, Value::Number(0) | Value::Text("")) {
+                continue;
+            }
+            self.text.push(separator);
+            self.text.push_str(parameter.name);
+            self.text.push('=');
+            separator = '&';
+            match *value {
+                // Memory is all that writing into a text could lack.
+                Value::Number(number) => drop(write!(self.text, "{number}")),
+                Value::Text(text) => self.add_text(parameter.argument, text)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn add_text(&mut self, argument: &'static str, text: &str) -> Result<(), Error> {
+        if text.chars().any(char::is_control) {
+            return Err(Error::invalid_argument(
+                argument,
+                "holds a line break or another control character",
+            ));
+        }
+        if text.len() > self.longest.1 {
+            self.longest = (argument, text.len());
+        }
+        self.text.extend(utf8_percent_encode(text, RESERVED));
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MESSAGE: Operation = Operation {
+        method: "GET",
+        path: "/sessions/{session_id}/messages/{message_id}",
+        query: &[
+            Parameter {
+                name: "computerId",
+                argument: "computer_id",
+            },
+            Parameter {
+                name: "limit",
+                argument: "limit",
+            },
+        ],
+        accepts: &[200],
+        repeatable: true,
+    };
+    const BASE: &str = "https://host/base";
+
+    fn address(path: &[&str; 2], computer_id: &str, limit: u32) -> String {
+        let query = [Value::Text(computer_id), Value::Number(limit)];
+        let request = Request::new(&MESSAGE, BASE, path, &query);
+        request.expect("it can be sent").address
+    }
+
+    fn refusal(path: &[&str; 2], computer_id: &str) -> String {
+        let query = [Value::Text(computer_id), Value::Number(0)];
+        let refused = Request::new(&MESSAGE, BASE, path, &query).map(|request| request.address);
+        refused.expect_err("it cannot be sent").message().to_owned()
+    }
+
+    #[test]
+    fn parameters_stand_where_the_contract_has_them() {
+        let message = "https://host/base/sessions/s-1/messages/m_2";
+        assert_eq!(address(&["s-1", "m_2"], "", 0), message);
+        assert_eq!(
+            address(&["s-1", "m_2"], "c", 7),
+            format!("{message}?computerId=c&limit=7")
+        );
+        assert_eq!(
+            address(&["s-1", "m_2"], "", 7),
+            format!("{message}?limit=7")
+        );
+    }
+
+    #[test]
+    fn a_value_never_becomes_syntax() {
+        assert_eq!(
+            address(&["a/../b", "?x=1#y"], "ü&limit=9 %2F+", 0),
+            "https://host/base/sessions/a%2F..%2Fb/messages/%3Fx%3D1%23y?computerId=%C3%BC%26limit%3D9%20%252F%2B"
+        );
+        for dots in [".", ".."] {
+            assert!(refusal(&["s", dots], "").starts_with("message_id is a dot"));
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_sent_is_named() {
+        assert_eq!(refusal(&["", "m"], ""), "session_id is empty");
+        for (path, computer_id, named) in [
+            (["s\n", "m"], "", "session_id"),
+            (["s", "m\u{85}"], "", "message_id"),
+            (["s", "m"], "\0", "computer_id"),
+        ] {
+            let why = "holds a line break or another control character";
+            assert_eq!(refusal(&path, computer_id), format!("{named} {why}"));
+        }
+        let long = "x".repeat(LONGEST_SENT);
+        assert_eq!(
+            refusal(&["s", &long], "c"),
+            "message_id is too long to be sent"
+        );
+    }
+}
