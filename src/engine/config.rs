@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::Error;
-use super::endpoint::Endpoint;
 use super::environment;
 use super::operation::LONGEST_SENT;
 use super::secret::ApiKey;
+use super::transport::{Endpoint, HttpProxy};
 
 /// Where the service is unless something else is said.
 const DEFAULT_BASE_URL: &str = "https://api.factory.ai";
@@ -203,7 +203,7 @@ impl Config {
         }
     }
 
-    fn settled_proxy(&self, endpoint: &Endpoint) -> Result<Option<ureq::Proxy>, Error> {
+    fn settled_proxy(&self, endpoint: &Endpoint) -> Result<Option<HttpProxy>, Error> {
         match &self.proxy {
             Proxy::Off => Ok(None),
             Proxy::Url(url) => parse_proxy(url, "proxy_url").map(Some),
@@ -232,7 +232,7 @@ pub(crate) struct Settled {
     pub connect_timeout: Duration,
     pub max_retries: u32,
     pub user_agent: String,
-    pub proxy: Option<ureq::Proxy>,
+    pub proxy: Option<HttpProxy>,
     pub ca_file: Option<PathBuf>,
     pub max_response_bytes: usize,
 }
@@ -253,7 +253,7 @@ pub(crate) fn checked_timeout(name: &str, timeout: Duration) -> Result<Duration,
 }
 
 /// Checks a proxy's URL. The message does not repeat it: it may hold a password.
-fn parse_proxy(url: &str, name: &str) -> Result<ureq::Proxy, Error> {
+fn parse_proxy(url: &str, name: &str) -> Result<HttpProxy, Error> {
     let wrong = || {
         Error::invalid_argument(
             name,
@@ -279,7 +279,7 @@ fn parse_proxy(url: &str, name: &str) -> Result<ureq::Proxy, Error> {
     if port.is_some_and(|port| !matches!(port.parse::<u16>(), Ok(1..))) {
         return Err(wrong());
     }
-    ureq::Proxy::new(&url).map_err(|_| wrong())
+    HttpProxy::new(&url).ok_or_else(wrong)
 }
 
 /// Schemes may be written in capitals (RFC 3986, section 3.1).

@@ -3,7 +3,7 @@
 use std::env;
 use std::net::IpAddr;
 
-use super::endpoint::Endpoint;
+use super::transport::Endpoint;
 
 /// The variable's value; None when it is unset or empty. What is not UTF-8 stands in it as a character that nothing takes,
 /// so that it is refused and not passed over.

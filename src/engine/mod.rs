@@ -5,12 +5,9 @@ mod call;
 mod cancel;
 mod client;
 mod config;
-mod endpoint;
 mod environment;
 mod error;
 pub mod forked;
-#[cfg(fuzzing)]
-pub mod fuzzing;
 mod operation;
 mod options;
 pub mod page;
@@ -26,3 +23,5 @@ pub use error::{Error, Status};
 pub use options::ListOptions;
 pub use page::SessionPage;
 pub use pager::SessionPager;
+#[cfg(fuzzing)]
+pub use transport::fuzzing;

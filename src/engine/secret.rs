@@ -4,7 +4,6 @@ use std::fmt;
 use std::mem;
 
 use serde_json::Value;
-use ureq::http::HeaderValue;
 use zeroize::Zeroizing;
 
 use super::Error;
@@ -33,12 +32,8 @@ impl ApiKey {
     }
 
     /// The value of the Authorization header (RFC 6750, section 2.1).
-    pub fn bearer(&self) -> Result<HeaderValue, Error> {
-        let text = Zeroizing::new(format!("Bearer {}", self.0.as_str()));
-        let mut value = HeaderValue::from_str(&text)
-            .map_err(|_| Error::invalid_argument("api_key", "cannot be sent in a header"))?;
-        value.set_sensitive(true);
-        Ok(value)
+    pub fn bearer(&self) -> Zeroizing<String> {
+        Zeroizing::new(format!("Bearer {}", self.0.as_str()))
     }
 
     /// The text without the key, should the service have repeated it.

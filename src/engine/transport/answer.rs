@@ -22,7 +22,7 @@ const MAX_SAID: usize = 300;
 const LONGEST_WAIT: Duration = Duration::from_secs(365 * 86_400);
 
 /// Makes the error of an answer, with all that the service said.
-pub(in crate::engine) fn error(response: &mut Response<ureq::Body>, key: &ApiKey) -> Error {
+pub(super) fn error(response: &mut Response<ureq::Body>, key: &ApiKey) -> Error {
     let head = head(response, key);
     let http_status = response.status().as_u16();
     let reason = response.status().canonical_reason().unwrap_or("no name");

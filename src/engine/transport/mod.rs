@@ -1,9 +1,13 @@
 //! HTTP: one request, one answer, over connections that calls share.
 
-pub(super) mod answer;
+mod answer;
 mod connect;
+mod endpoint;
 mod exchange;
 mod fault;
+#[cfg(fuzzing)]
+pub mod fuzzing;
+mod proxy;
 mod resolver;
 mod socket;
 mod tls;
@@ -31,6 +35,9 @@ use super::operation::{LONGEST_SENT, Request};
 use super::page::{MemoryPool, PageMemory, Undecodable};
 use super::secret::ApiKey;
 use super::{Error, Status};
+
+pub(super) use endpoint::Endpoint;
+pub(super) use proxy::HttpProxy;
 
 /// Buffers of a connection. Larger ones gain nothing and cost memory.
 const INPUT_BUFFER: usize = 64 * 1024;
@@ -64,7 +71,7 @@ impl Transport {
             .max_redirects_will_error(false)
             // For the proxy; to the service it goes with the request.
             .user_agent(settled.user_agent.as_str())
-            .proxy(settled.proxy.clone())
+            .proxy(settled.proxy.clone().map(|proxy| proxy.0))
             .input_buffer_size(INPUT_BUFFER)
             .output_buffer_size(OUTPUT_BUFFER)
             .max_idle_connections(MAX_IDLE)
@@ -79,11 +86,12 @@ impl Transport {
                 .chain(exchange::ExchangeConnector {
                     through_proxy: settled.proxy.is_some(),
                 });
+        let mut authorization = header("api_key", &settled.api_key.bearer())?;
+        authorization.set_sensitive(true);
         Ok(Transport {
             agent: Agent::with_parts(config, connector, resolver::CachingResolver::default()),
-            authorization: settled.api_key.bearer()?,
-            user_agent: HeaderValue::from_str(&settled.user_agent)
-                .map_err(|_| Error::invalid_argument("user_agent", "cannot be sent in a header"))?,
+            authorization,
+            user_agent: header("user_agent", &settled.user_agent)?,
             api_key: settled.api_key.clone(),
             max_response_bytes: settled.max_response_bytes,
             memory: Arc::default(),
@@ -211,6 +219,11 @@ impl Transport {
             ),
         ))
     }
+}
+
+fn header(argument: &str, text: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_str(text)
+        .map_err(|_| Error::invalid_argument(argument, "cannot be sent in a header"))
 }
 
 /// A call while it is inside the HTTP library.

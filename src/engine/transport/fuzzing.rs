@@ -3,9 +3,9 @@
 use ureq::http::Response;
 use ureq::http::header::{LOCATION, RETRY_AFTER};
 
-use super::Error;
-use super::secret::ApiKey;
-use super::transport::answer;
+use super::answer;
+use crate::engine::Error;
+use crate::engine::secret::ApiKey;
 
 /// The error that an answer gives. None where HTTP could not carry the answer.
 pub fn error_of_answer(

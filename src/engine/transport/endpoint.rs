@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use ureq::http::Uri;
 
-use super::Error;
+use crate::engine::Error;
 
 /// A base URL that was checked: scheme, host, perhaps port and path, nothing else.
 #[derive(Clone, Debug)]
