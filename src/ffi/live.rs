@@ -3,8 +3,9 @@
 //! They stop a program that uses an object which it has freed, frees one twice or passes one as another kind, as C
 //! libraries do when they find their heap damaged. Release builds know nothing and check nothing.
 
-/// A kind of object that C holds.
+/// A kind of object that C holds. A byte, which the table keeps beside the address.
 #[derive(Clone, Copy)]
+#[repr(u8)]
 pub(super) enum Kind {
     Config = 1,
     Client = 2,
@@ -45,8 +46,8 @@ mod table {
     const SIZE: usize = 1 << 14;
     /// Never used. A search ends here.
     const EMPTY: u64 = 0;
-    /// Used before. A search goes on behind it.
-    const REMOVED: u64 = 1;
+    /// Used before. A search goes on behind it. No kind is 0, so no object is this.
+    const REMOVED: u64 = 1 << u8::BITS;
     /// More objects were alive at once than the table has room for: from then on nothing is known for sure.
     static OVERFLOWN: AtomicBool = AtomicBool::new(false);
 
@@ -82,13 +83,14 @@ mod table {
         }
     }
 
-    /// Address and kind in one: an address of user space leaves the three highest bits free.
+    /// Address and kind in one: the kind takes the place of the address' highest byte. In user space no two objects differ in
+    /// that byte alone: on 64 bits it is zero or, on ARM, a tag that the processor passes over; on 32 bits there is none.
     fn entry(address: usize, kind: Kind) -> u64 {
-        (address as u64) << 3 | kind as u64
+        (address as u64) << u8::BITS | u64::from(kind as u8)
     }
 
     fn find(entry: u64) -> Option<&'static AtomicU64> {
-        let address = (entry >> 3) as usize;
+        let address = (entry >> u8::BITS) as usize;
         slots_for(address)
             .take_while(|slot| slot.load(Ordering::Acquire) != EMPTY)
             .find(|slot| slot.load(Ordering::Acquire) == entry)
