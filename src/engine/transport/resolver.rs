@@ -1,5 +1,6 @@
 //! Name resolution that is not asked on every call, ends with the caller's deadline, and never has more than one thread
-//! a name.
+//! a name. It has a memory because the HTTP library resolves the name of every call, before it looks into its pool of
+//! connections.
 
 use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr, ToSocketAddrs};

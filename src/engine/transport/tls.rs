@@ -1,7 +1,11 @@
 //! A TLS connection as the HTTP library uses it.
 //!
-//! rustls is driven in its unbuffered form: records are received into one buffer and decrypted there, instead of going
-//! through rustls' own buffer in pieces of 4 KiB.
+//! rustls is driven in its unbuffered form: records are received into our buffer whole, instead of going through rustls' own
+//! in pieces of 4 KiB, and are decrypted there. What was decrypted rustls 0.23 copies into a vector of its own once more,
+//! before it hands it out.
+//!
+//! rustls 0.24 has no such form (rustls pull request 2905). Then its `ClientConnection` takes the place of `TlsStream`'s state
+//! machine and of `wire`; `tests/faults/records.rs` says what it must be able to do.
 
 use std::fmt;
 use std::io::{self, ErrorKind};
