@@ -28,6 +28,7 @@
 
 mod answer;
 mod config;
+mod contract;
 mod control;
 mod cursor;
 mod data;

@@ -1,7 +1,9 @@
 use super::ascii::AsciiFormatter;
-use super::session::{OpenMap, Session, Settings, Tag, TokenUsage};
+use super::json::{Json, Object};
+use super::random::complete_object;
 use super::vocabulary::*;
 use crate::config::Config;
+use crate::contract::Schema;
 use fastrand::Rng;
 use serde::Serialize;
 use serde_json::{Number, Serializer, json};
@@ -20,6 +22,7 @@ pub struct Catalog {
     seed: u64,
     count: u32,
     drift: bool,
+    schema: Schema,
 }
 
 impl Catalog {
@@ -28,6 +31,7 @@ impl Catalog {
             seed: config.seed,
             count: config.sessions,
             drift: config.drift,
+            schema: Schema::component("Session"),
         }
     }
 
@@ -41,6 +45,8 @@ impl Catalog {
     pub fn write_session(&self, index: u32, out: &mut Vec<u8>) {
         let mut rng = self.rng(index, b"session.");
         let mut session = self.session(index, &mut rng);
+        // By a chance of its own: what the contract gains leaves the rest of the data as it is.
+        complete_object(self.schema, &mut session, &mut self.rng(index, b"contract"));
         if self.drift && one_in(&mut rng, 4) {
             drift(&mut session, &mut rng);
         }
@@ -64,28 +70,29 @@ impl Catalog {
         Rng::with_seed(hasher.finish())
     }
 
-    fn session(&self, index: u32, rng: &mut Rng) -> Session {
+    fn session(&self, index: u32, rng: &mut Rng) -> Object {
         let slot_begin = NEWEST - SLOT * (i64::from(index) + 1);
         let created_at = slot_begin + rng.i64(0..SLOT / 4);
         let updated_at = slot_begin + rng.i64(SLOT / 4..SLOT);
         let status = if one_in(rng, 4) {
-            pick(rng, &STATUSES)
+            choice(rng, self.schema, "status")
         } else {
             "idle"
         };
         let completed = status == "idle" && !one_in(rng, 4);
-        Session {
-            session_id: session_id(rng),
-            title: title(rng),
-            status,
-            message_count: rng.u32(0..400),
-            created_at,
-            updated_at,
-            completed_at: completed.then(|| rng.i64(created_at..=updated_at)),
-            computer_id: self.computer_of(index),
-            session_settings: settings(rng, updated_at),
-            drift: Default::default(),
-        }
+        Object::default()
+            .always("sessionId", session_id(rng))
+            .sometimes("title", title(rng))
+            .always("status", status)
+            .always("messageCount", rng.u32(0..400))
+            .always("createdAt", created_at)
+            .always("updatedAt", updated_at)
+            .sometimes(
+                "completedAt",
+                completed.then(|| rng.i64(created_at..=updated_at)),
+            )
+            .sometimes("computerId", self.computer_of(index))
+            .sometimes("sessionSettings", settings(rng, updated_at))
     }
 }
 
@@ -100,44 +107,79 @@ fn title(rng: &mut Rng) -> Option<String> {
     Some(title.to_owned())
 }
 
-fn settings(rng: &mut Rng, updated_at: i64) -> Option<Settings> {
+fn settings(rng: &mut Rng, updated_at: i64) -> Option<Object> {
     match rng.u32(0..100) {
         0..10 => return None,
-        10..14 => return Some(Settings::default()),
+        10..14 => return Some(Object::default()),
         _ => {}
     }
-    Some(Settings {
-        model: often(rng, 98, |rng| pick(rng, &MODELS)),
-        reasoning_effort: often(rng, 92, |rng| pick(rng, &REASONING_EFFORTS)),
-        interaction_mode: often(rng, 90, |rng| pick(rng, &INTERACTION_MODES)),
-        autonomy_level: often(rng, 90, |rng| pick(rng, &AUTONOMY_LEVELS)),
-        autonomy_mode: often(rng, 60, |rng| pick(rng, &AUTONOMY_MODES)),
-        spec_mode_model: often(rng, 50, |rng| pick(rng, &MODELS)),
-        spec_mode_reasoning_effort: often(rng, 50, |rng| pick(rng, &REASONING_EFFORTS)),
-        provider_lock: often(rng, 85, |rng| pick(rng, &PROVIDER_LOCKS)),
-        provider_lock_timestamp: often(rng, 80, |rng| moment(rng, updated_at)),
-        api_provider_lock: often(rng, 80, |rng| pick(rng, &API_PROVIDER_LOCKS)),
-        assistant_active_time_ms: often(rng, 95, |rng| amount(rng, 3_600_000)),
-        token_usage: often(rng, 95, token_usage),
-        inclusive_token_usage: often(rng, 90, token_usage),
-        child_inclusive_token_usage_by_session_id: often(rng, 85, children),
-        archived_at: often(rng, 12, |rng| moment(rng, updated_at)),
-        tags: often(rng, 92, tags),
-        enabled_tool_ids: often(rng, 80, tools),
-        disabled_tool_ids: often(rng, 60, tools),
-        drift: Default::default(),
-    })
+    let schema = Schema::component("SessionSettings");
+    Some(
+        Object::default()
+            .sometimes("model", often(rng, 98, |rng| pick(rng, &MODELS)))
+            .sometimes(
+                "reasoningEffort",
+                often(rng, 92, |rng| choice(rng, schema, "reasoningEffort")),
+            )
+            .sometimes(
+                "interactionMode",
+                often(rng, 90, |rng| choice(rng, schema, "interactionMode")),
+            )
+            .sometimes(
+                "autonomyLevel",
+                often(rng, 90, |rng| choice(rng, schema, "autonomyLevel")),
+            )
+            .sometimes(
+                "autonomyMode",
+                often(rng, 60, |rng| choice(rng, schema, "autonomyMode")),
+            )
+            .sometimes("specModeModel", often(rng, 50, |rng| pick(rng, &MODELS)))
+            .sometimes(
+                "specModeReasoningEffort",
+                often(rng, 50, |rng| {
+                    choice(rng, schema, "specModeReasoningEffort")
+                }),
+            )
+            .sometimes(
+                "providerLock",
+                often(rng, 85, |rng| choice(rng, schema, "providerLock")),
+            )
+            .sometimes(
+                "providerLockTimestamp",
+                often(rng, 80, |rng| moment(rng, updated_at)),
+            )
+            .sometimes(
+                "apiProviderLock",
+                often(rng, 80, |rng| choice(rng, schema, "apiProviderLock")),
+            )
+            .sometimes(
+                "assistantActiveTimeMs",
+                often(rng, 95, |rng| amount(rng, 3_600_000)),
+            )
+            .sometimes("tokenUsage", often(rng, 95, token_usage))
+            .sometimes("inclusiveTokenUsage", often(rng, 90, token_usage))
+            .sometimes(
+                "childInclusiveTokenUsageBySessionId",
+                often(rng, 85, children),
+            )
+            .sometimes("archivedAt", often(rng, 12, |rng| moment(rng, updated_at)))
+            .sometimes("tags", often(rng, 92, tags))
+            .sometimes("enabledToolIds", often(rng, 80, tools))
+            .sometimes("disabledToolIds", often(rng, 60, tools)),
+    )
 }
 
-fn token_usage(rng: &mut Rng) -> TokenUsage {
-    TokenUsage {
-        input_tokens: amount(rng, 2_000_000),
-        output_tokens: amount(rng, 200_000),
-        cache_creation_tokens: amount(rng, 1_000_000),
-        cache_read_tokens: amount(rng, 50_000_000),
-        thinking_tokens: amount(rng, 80_000),
-        factory_credits: often(rng, 60, |rng| amount(rng, 3_000_000)),
-    }
+fn token_usage(rng: &mut Rng) -> Object {
+    Object::default()
+        .always("inputTokens", amount(rng, 2_000_000))
+        .always("outputTokens", amount(rng, 200_000))
+        .always("cacheCreationTokens", amount(rng, 1_000_000))
+        .always("cacheReadTokens", amount(rng, 50_000_000))
+        .always("thinkingTokens", amount(rng, 80_000))
+        .sometimes(
+            "factoryCredits",
+            often(rng, 60, |rng| amount(rng, 3_000_000)),
+        )
 }
 
 /// A count that the contract calls a number: mostly whole, sometimes zero, and rarely what nobody expects.
@@ -156,46 +198,46 @@ fn fraction(value: f64) -> Number {
     Number::from_f64(value).expect("finite")
 }
 
-fn children(rng: &mut Rng) -> OpenMap<TokenUsage> {
+fn children(rng: &mut Rng) -> Object {
     let count = match rng.u32(0..1000) {
         0 => 150,
         1..200 => 0,
         200..700 => rng.u32(1..3),
         _ => rng.u32(3..7),
     };
-    OpenMap(
-        (0..count)
-            .map(|_| (session_id(rng), token_usage(rng)))
-            .collect(),
-    )
-}
-
-fn tags(rng: &mut Rng) -> Vec<Tag> {
-    let count = rng.usize(0..7);
-    let names = some_of(rng, count, &TAG_NAMES);
-    names
-        .into_iter()
-        .map(|name| Tag {
-            name: name.to_owned(),
-            metadata: often(rng, 75, tag_metadata),
-        })
+    (0..count)
+        .map(|_| (session_id(rng), token_usage(rng)))
         .collect()
 }
 
-fn tag_metadata(rng: &mut Rng) -> OpenMap<String> {
+fn tags(rng: &mut Rng) -> Json {
     let count = rng.usize(0..7);
-    let entries = some_of(rng, count, &TAG_METADATA);
-    OpenMap(
-        entries
-            .into_iter()
-            .map(|(key, value)| (key.to_owned(), value.to_owned()))
-            .collect(),
-    )
+    let names = some_of(rng, count, &TAG_NAMES).into_iter();
+    let tags = names.map(|name| {
+        Object::default()
+            .always("name", name)
+            .sometimes("metadata", often(rng, 75, tag_metadata))
+            .into()
+    });
+    Json::List(tags.collect())
 }
 
-fn tools(rng: &mut Rng) -> Vec<&'static str> {
+fn tag_metadata(rng: &mut Rng) -> Object {
+    let count = rng.usize(0..7);
+    let entries = some_of(rng, count, &TAG_METADATA).into_iter();
+    entries
+        .map(|(key, value)| (key.to_owned(), value))
+        .collect()
+}
+
+fn tools(rng: &mut Rng) -> Json {
     let count = rng.usize(0..=TOOLS.len());
-    some_of(rng, count, &TOOLS)
+    Json::List(
+        some_of(rng, count, &TOOLS)
+            .into_iter()
+            .map(Json::from)
+            .collect(),
+    )
 }
 
 fn session_id(rng: &mut Rng) -> String {
@@ -226,48 +268,41 @@ fn moment(rng: &mut Rng, near: i64) -> String {
 }
 
 /// Makes a session of a later version of the service.
-fn drift(session: &mut Session, rng: &mut Rng) {
+fn drift(session: &mut Object, rng: &mut Rng) {
     match rng.u32(0..4) {
         0 => {
-            session.drift.insert(
-                "artifacts".to_owned(),
-                json!([{ "kind": "pull-request", "id": rng.u32(1..9999) }]),
-            );
-            session
-                .drift
-                .insert("parent_session_id".to_owned(), json!(session_id(rng)));
-            session
-                .drift
-                .insert("factoryCredits".to_owned(), json!(amount(rng, 3_000_000)));
+            let artifacts = json!([{ "kind": "pull-request", "id": rng.u32(1..9999) }]);
+            let parent = session_id(rng);
+            session.set("artifacts", artifacts);
+            session.set("factoryCredits", amount(rng, 3_000_000));
+            session.set("parent_session_id", parent);
         }
-        1 => session.status = UNHEARD_OF,
+        1 => session.set("status", UNHEARD_OF),
         2 => {
-            let settings = session.session_settings.get_or_insert_default();
-            settings
-                .drift
-                .insert("runInWorktree".to_owned(), json!(rng.bool()));
-            settings
-                .drift
-                .insert("compactionModel".to_owned(), json!(pick(rng, &MODELS)));
-            settings.drift.insert(
-                "compactionThresholdCheckEnabled".to_owned(),
-                json!(rng.bool()),
-            );
-            settings
-                .drift
-                .insert("effectiveFactoryRouterModel".to_owned(), json!(null));
+            let settings = session.object("sessionSettings");
+            let in_worktree = rng.bool();
+            settings.set("compactionModel", pick(rng, &MODELS));
+            settings.set("compactionThresholdCheckEnabled", rng.bool());
+            settings.set("effectiveFactoryRouterModel", json!(null));
+            settings.set("runInWorktree", in_worktree);
         }
         _ => {
-            let settings = session.session_settings.get_or_insert_default();
-            settings.interaction_mode = Some(pick(rng, &DRIFTED_INTERACTION_MODES));
-            settings.provider_lock = Some(pick(rng, &DRIFTED_PROVIDER_LOCKS));
-            settings.api_provider_lock = Some(pick(rng, &DRIFTED_API_PROVIDER_LOCKS));
-            settings.reasoning_effort = Some(UNHEARD_OF);
-            settings.spec_mode_reasoning_effort = Some(UNHEARD_OF);
-            settings.autonomy_level = Some(UNHEARD_OF);
-            settings.autonomy_mode = Some(UNHEARD_OF);
+            let settings = session.object("sessionSettings");
+            settings.set("reasoningEffort", UNHEARD_OF);
+            settings.set("interactionMode", pick(rng, &DRIFTED_INTERACTION_MODES));
+            settings.set("autonomyLevel", UNHEARD_OF);
+            settings.set("autonomyMode", UNHEARD_OF);
+            settings.set("specModeReasoningEffort", UNHEARD_OF);
+            settings.set("providerLock", pick(rng, &DRIFTED_PROVIDER_LOCKS));
+            settings.set("apiProviderLock", pick(rng, &DRIFTED_API_PROVIDER_LOCKS));
         }
     }
+}
+
+/// Any text of a member's enumeration.
+fn choice(rng: &mut Rng, schema: Schema, member: &str) -> &'static str {
+    let member = schema.member(member).expect(member);
+    pick(rng, &member.texts())
 }
 
 fn one_in(rng: &mut Rng, count: u32) -> bool {

@@ -2,7 +2,8 @@
 
 mod ascii;
 mod generator;
-mod session;
+mod json;
+mod random;
 mod vocabulary;
 
 pub use generator::Catalog;

@@ -9,42 +9,6 @@ pub const COMPUTERS: [&str; 5] = [
     "Zürich rack/5 & 50%+",
 ];
 
-pub const STATUSES: [&str; 3] = ["idle", "pending", "running"];
-
-pub const REASONING_EFFORTS: [&str; 9] = [
-    "none", "dynamic", "off", "minimal", "low", "medium", "high", "xhigh", "max",
-];
-
-pub const INTERACTION_MODES: [&str; 3] = ["auto", "spec", "agi"];
-
-pub const AUTONOMY_LEVELS: [&str; 4] = ["off", "low", "medium", "high"];
-
-pub const AUTONOMY_MODES: [&str; 5] = ["normal", "spec", "auto-low", "auto-medium", "auto-high"];
-
-pub const PROVIDER_LOCKS: [&str; 7] = [
-    "anthropic",
-    "openai",
-    "generic-chat-completion-api",
-    "factory",
-    "google",
-    "xai",
-    "voyage",
-];
-
-pub const API_PROVIDER_LOCKS: [&str; 11] = [
-    "bedrock",
-    "anthropic",
-    "vertex_anthropic",
-    "bedrock_anthropic",
-    "openai",
-    "azure_openai",
-    "google",
-    "xai",
-    "fireworks",
-    "baseten",
-    "snowflake",
-];
-
 pub const MODELS: [&str; 10] = [
     "claude-opus-4-1-20250805",
     "claude-opus-4-5-20251101",
