@@ -4,8 +4,8 @@ mod oracle;
 
 use factory::engine::page::SessionPage;
 use factory_emulator::{Config, Emulator};
-use oracle::Whole;
-use oracle::rows::{agree, as_oracle};
+use oracle::rows::page_json;
+use oracle::{agree, read_page};
 
 /// Pages of the emulator, drift of the contract included.
 fn pages(seed: u64) -> Vec<String> {
@@ -45,7 +45,8 @@ fn every_leaf_of_realistic_pages() {
     let mut sessions = 0;
     for seed in 1..=6 {
         for page in pages(seed) {
-            sessions += agree(page.as_bytes()).expect("a page").sessions.len();
+            let page = agree(page.as_bytes()).expect("a page");
+            sessions += page["sessions"].as_array().expect("a list").len();
         }
     }
     assert_eq!(sessions, 2400);
@@ -58,10 +59,7 @@ fn pages_without_their_json_are_kept_whole() {
     let expected = pages(3);
     assert_eq!(kept.len(), 8);
     for (page, json) in kept.iter().zip(expected) {
-        assert_eq!(
-            as_oracle(page),
-            oracle::read(json.as_bytes()).expect("a page")
-        );
+        assert_eq!(page_json(page), read_page(json.as_bytes()).expect("a page"));
         assert_eq!(page.json(), None);
     }
 }
@@ -320,7 +318,7 @@ fn order_of_members_and_white_space_do_not_matter() {
     assert!(agree(spaced.as_bytes()).is_some());
     let turned = r#" {"pagination" : {"nextCursor":null,"hasMore":false} , "sessions":[{"updatedAt":1,"status":"?","sessionId":"a","createdAt":2,"messageCount":0}]} "#;
     let page = agree(turned.as_bytes()).expect("a page");
-    assert_eq!(page.sessions[0].created_at, Whole(2));
+    assert_eq!(page["sessions"][0]["createdAt"], 2);
 }
 
 #[test]

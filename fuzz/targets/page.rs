@@ -5,5 +5,5 @@
 mod oracle;
 
 libfuzzer_sys::fuzz_target!(|json: &[u8]| {
-    oracle::rows::agree(json);
+    oracle::agree(json);
 });

@@ -8,7 +8,7 @@ mod oracle;
 use std::collections::BTreeMap;
 use std::{env, fs};
 
-use oracle::rows::agree;
+use oracle::agree;
 
 /// Documents that the suite leaves open, but the package that brings them renames to ones that must be taken.
 const RENAMED: [&str; 11] = [

@@ -2,11 +2,13 @@
 
 use factory_emulator::{COMPUTERS, Config, Emulator};
 use serde::Deserialize;
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::library::{KEY, Page};
 use crate::line;
-use crate::oracle;
+use crate::oracle::contract::{Schema, read};
+use crate::oracle::rows::session_json;
 
 /// All listings that the soak asks for.
 pub struct Data(Vec<Listing>);
@@ -19,7 +21,7 @@ pub struct Listing {
 
 struct Expected {
     json: String,
-    row: oracle::Session,
+    row: Value,
 }
 
 /// The emulator of the soak. It makes the same data and the same cursors each time.
@@ -53,11 +55,18 @@ impl Data {
 struct RawPage<'a> {
     #[serde(borrow)]
     sessions: Vec<&'a RawValue>,
-    pagination: oracle::Pagination,
+    pagination: Pagination,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Pagination {
+    next_cursor: Option<String>,
 }
 
 impl Listing {
     fn of(emulator: &Emulator, computer_id: &'static str) -> Listing {
+        let schema = Schema::component("Session");
         let mut sessions = Vec::new();
         let mut cursor = String::new();
         loop {
@@ -70,7 +79,7 @@ impl Listing {
             let page: RawPage<'_> = serde_json::from_slice(&answer[head + 4..]).expect("a page");
             sessions.extend(page.sessions.into_iter().map(|session| Expected {
                 json: session.get().to_owned(),
-                row: serde_json::from_str(session.get()).expect("a session"),
+                row: read(schema, session.get().as_bytes()).expect("a session"),
             }));
             let Some(next) = page.pagination.next_cursor else {
                 return Listing {
@@ -97,7 +106,7 @@ impl Listing {
                 .sessions
                 .get(place)
                 .expect("no more sessions than there are");
-            assert_eq!(oracle::rows::session(row), expected.row, "session {place}");
+            assert_eq!(session_json(row), expected.row, "session {place}");
             place += 1;
         }
         place

@@ -5,7 +5,13 @@ use std::net::TcpStream;
 
 use factory_emulator::Emulator;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::{Map, Number, Value};
+use serde_json::{Number, Value};
+
+use contract::Schema;
+
+#[path = "../../emulator/src/contract.rs"]
+#[allow(dead_code, reason = "the emulator's, who asks it more")]
+mod contract;
 
 /// The body of a page, exactly as the service sends it. `query` has its question mark.
 pub fn body(emulator: &Emulator, query: &str) -> Vec<u8> {
@@ -59,54 +65,27 @@ pub fn ids(sessions: &[Value]) -> Vec<Value> {
         .collect()
 }
 
-const SESSION: [&str; 9] = [
-    "sessionId",
-    "title",
-    "status",
-    "messageCount",
-    "createdAt",
-    "updatedAt",
-    "completedAt",
-    "computerId",
-    "sessionSettings",
-];
-
-const SETTINGS: [&str; 18] = [
-    "model",
-    "reasoningEffort",
-    "interactionMode",
-    "autonomyLevel",
-    "autonomyMode",
-    "specModeModel",
-    "specModeReasoningEffort",
-    "providerLock",
-    "providerLockTimestamp",
-    "apiProviderLock",
-    "assistantActiveTimeMs",
-    "tokenUsage",
-    "inclusiveTokenUsage",
-    "childInclusiveTokenUsageBySessionId",
-    "archivedAt",
-    "tags",
-    "enabledToolIds",
-    "disabledToolIds",
-];
-
 /// What a row can show of a session: the members of the contract. A null says the same as nothing.
 pub fn known_members(session: &Value) -> Value {
-    let mut session = only(session, &SESSION);
-    if let Some(settings) = session.get_mut("sessionSettings") {
-        *settings = Value::Object(only(settings, &SETTINGS));
-    }
-    canonical(Value::Object(session))
+    canonical(known(Schema::component("Session"), session))
 }
 
-fn only(object: &Value, names: &[&str]) -> Map<String, Value> {
-    let members = object.as_object().expect("an object").iter();
-    let known = members.filter(|(name, value)| names.contains(&name.as_str()) && !value.is_null());
-    known
-        .map(|(name, value)| (name.clone(), value.clone()))
-        .collect()
+fn known(schema: Schema, value: &Value) -> Value {
+    match value {
+        Value::Array(items) => {
+            let schema = schema.items().expect("the schema of a list's items");
+            items.iter().map(|item| known(schema, item)).collect()
+        }
+        Value::Object(members) if schema.kind().is_some() => {
+            let members = members.iter().filter(|(_, value)| !value.is_null());
+            let known = members.filter_map(|(name, value)| {
+                let schema = schema.member(name).or(schema.entries())?;
+                Some((name.clone(), known(schema, value)))
+            });
+            Value::Object(known.collect())
+        }
+        other => other.clone(),
+    }
 }
 
 /// One form for each number: `1`, `1.0` and `1e0` are the same.

@@ -1,0 +1,200 @@
+//! JSON read by the contract alone: the members it knows, by the types it gives them.
+
+use serde::de::{
+    self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+use std::fmt;
+
+#[path = "../emulator/src/contract.rs"]
+#[allow(dead_code, reason = "the emulator's, who asks it more")]
+mod schema;
+
+pub use schema::Schema;
+
+/// Reads a value of the schema, or says why it is none. Null and absent are one.
+pub fn read(schema: Schema, json: &[u8]) -> Result<Value, serde_json::Error> {
+    // Limits the depth also where the other pass only passes over.
+    serde_json::from_slice::<Value>(json)?;
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let value = By(schema).deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(value)
+}
+
+/// What `read` makes of an open map: pairs, which keep the order of its entries and keys that come twice.
+pub fn entries<'a>(entries: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
+    let entries = entries.into_iter();
+    entries
+        .map(|(key, value)| Value::from(vec![key.into(), value]))
+        .collect()
+}
+
+#[derive(Clone, Copy)]
+struct By(Schema);
+
+impl<'de> DeserializeSeed<'de> for By {
+    type Value = Value;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Value, D::Error> {
+        match self.0.kind() {
+            Some("string") => String::deserialize(from).map(Value::from),
+            Some("boolean") => bool::deserialize(from).map(Value::from),
+            Some("number") => f64::deserialize(from).map(Value::from),
+            Some("integer") => whole_number(from).map(Value::from),
+            Some("array") => from.deserialize_seq(self),
+            Some("object") => from.deserialize_map(self),
+            None => Value::deserialize(from),
+            Some(other) => panic!("the oracle reads no {other}"),
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for By {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.kind().unwrap_or("any value"))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+        let items = By(self.0.items().expect("the schema of a list's items"));
+        let mut read = Vec::new();
+        while let Some(item) = list.next_element_seed(items)? {
+            read.push(item);
+        }
+        Ok(read.into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        match self.0.entries() {
+            Some(schema) => open_map(schema, map),
+            None => object(self.0, &mut map),
+        }
+    }
+}
+
+fn open_map<'de, A: MapAccess<'de>>(schema: Schema, mut map: A) -> Result<Value, A::Error> {
+    let mut read = Vec::new();
+    while let Some(key) = map.next_key::<String>()? {
+        if let Some(value) = map.next_value_seed(Optional(By(schema)))? {
+            read.push((key, value));
+        }
+    }
+    Ok(entries(
+        read.iter()
+            .map(|(key, value)| (key.as_str(), value.clone())),
+    ))
+}
+
+fn object<'de, A: MapAccess<'de>>(schema: Schema, map: &mut A) -> Result<Value, A::Error> {
+    let mut read = Map::new();
+    let mut seen = Vec::new();
+    while let Some(name) = map.next_key::<String>()? {
+        let Some(member) = schema.member(&name) else {
+            map.next_value::<IgnoredAny>()?;
+            continue;
+        };
+        if seen.contains(&name) {
+            return Err(de::Error::custom(format!("{name} comes twice")));
+        }
+        let value = match must_be_there(schema, &name) {
+            true => Some(map.next_value_seed(By(member))?),
+            false => map.next_value_seed(Optional(By(member)))?,
+        };
+        read.extend(value.map(|value| (name.clone(), value)));
+        seen.push(name);
+    }
+    match schema
+        .members()
+        .find(|(name, _)| must_be_there(schema, name) && !read.contains_key(*name))
+    {
+        Some((name, _)) => Err(de::Error::custom(format!("{name} is missing"))),
+        None => Ok(read.into()),
+    }
+}
+
+fn must_be_there(schema: Schema, name: &str) -> bool {
+    schema.requires(name)
+        && schema
+            .member(name)
+            .is_some_and(|member| !member.is_nullable())
+}
+
+/// A value or null.
+struct Optional(By);
+
+impl<'de> DeserializeSeed<'de> for Optional {
+    type Value = Option<Value>;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        from.deserialize_option(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Optional {
+    type Value = Option<Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        self.0.deserialize(from).map(Some)
+    }
+}
+
+/// A whole number however it is written.
+fn whole_number<'de, D: Deserializer<'de>>(from: D) -> Result<i64, D::Error> {
+    let raw = <&RawValue>::deserialize(from)?.get();
+    let number = raw.starts_with(|c: char| c == '-' || c.is_ascii_digit());
+    let value = if number { whole(raw) } else { None };
+    value.ok_or_else(|| de::Error::custom("no whole number in range"))
+}
+
+/// Writes the number out in full, and reads that.
+fn whole(text: &str) -> Option<i64> {
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (
+            mantissa,
+            exponent
+                .parse::<i64>()
+                .unwrap_or(if exponent.starts_with('-') {
+                    i64::MIN / 2
+                } else {
+                    i64::MAX / 2
+                }),
+        ),
+        None => (text, 0),
+    };
+    let (sign, digits) = match mantissa.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", mantissa),
+    };
+    let (before, after) = digits.split_once('.').unwrap_or((digits, ""));
+    let all = format!("{before}{after}");
+    if all.bytes().all(|digit| digit == b'0') {
+        return Some(0);
+    }
+    let point = before.len() as i64 + exponent;
+    if !(0..=400).contains(&point) {
+        return None;
+    }
+    let point = point as usize;
+    let padded = format!("{all:0<point$}");
+    let (integer, fraction) = padded.split_at(point);
+    if fraction.bytes().any(|digit| digit != b'0') {
+        return None;
+    }
+    let integer = integer.trim_start_matches('0');
+    format!("{sign}{}", if integer.is_empty() { "0" } else { integer })
+        .parse()
+        .ok()
+}
