@@ -7,7 +7,7 @@
 # What the first language lists is checked in itself; what the others list must be the same.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-. scripts/environment.sh
+. scripts/check.sh
 
 readonly sessions=250 computer=cmp-atlas computers=(cmp-atlas cmp-borealis 'Zürich rack/5 & 50%+' nowhere)
 programs=(list walk errors shared cancel resume)
@@ -18,11 +18,7 @@ main() {
     local languages=("$@") language first
     [[ ${#languages[@]} -gt 0 ]] || languages=(c cpp go swift)
     scripts/setup.sh cc c++ pkg-config
-    if [[ -z ${FACTORY_STAGE:-} ]]; then
-        make --no-print-directory stage
-        build_emulator
-        use_stage
-    fi
+    need_stage
     trap stop_emulator EXIT
     start_emulator --sessions "$sessions"
 
@@ -32,20 +28,25 @@ main() {
         mkdir -p "$work/$language"
         built=$work/$language
         "build_$language"
-        run_all "$language"
-        if [[ $language == "$first" ]]; then
-            check_list
-            check_walk
-            check_shared
-        else
-            check_same "$first" "$language"
-        fi
-        check_errors "$language"
-        check_cancel "$language"
-        check_resume "$language"
-        check_failures "$language"
+        check "$language" >"$built/checks.txt"
         echo "ok $language"
     done
+}
+
+# check LANGUAGE
+check() {
+    run_all "$1"
+    if [[ $1 == "$first" ]]; then
+        check_list
+        check_walk
+        check_shared
+    else
+        check_same "$first" "$1"
+    fi
+    check_errors "$1"
+    check_cancel "$1"
+    check_resume "$1"
+    check_failures "$1"
 }
 
 build_c() {
@@ -65,12 +66,12 @@ build_cpp() {
 }
 
 build_go() {
-    (cd examples/go && "$project/scripts/go.sh" build -o "$built/" "${programs[@]/#/./}")
+    (cd examples/go && "$project/scripts/toolchain.sh" go go build -o "$built/" "${programs[@]/#/./}")
 }
 
 build_swift() {
     local program folder=$work/swift-build
-    scripts/swift.sh swift build --package-path examples/swift --scratch-path "$folder"
+    scripts/toolchain.sh swift swift build --package-path examples/swift --scratch-path "$folder"
     for program in "${programs[@]}"; do
         ln -s "$folder/debug/$program" "$built/$program"
     done
@@ -86,7 +87,7 @@ run() {
 # command_of LANGUAGE PROGRAM ARG...: sets command. Swift programs run where Swift is.
 command_of() {
     command=("$work/$1/$2" "${@:3}")
-    [[ $1 != swift ]] || command=(scripts/swift.sh "${command[@]}")
+    [[ $1 != swift ]] || command=(scripts/toolchain.sh swift "${command[@]}")
 }
 
 run_all() {
@@ -205,9 +206,9 @@ check_resume() {
 check_same() {
     local file
     for file in list.txt list.json walk.txt walk-one.txt shared.txt cancel.txt; do
-        diff "$work/$1/$file" "$built/$file" || fail "$file is not that of $1"
+        diff "$work/$1/$file" "$built/$file" >&2 || fail "$file is not that of $1"
     done
-    diff <(comparable_errors "$1") <(comparable_errors "$2") || fail "errors.txt is not that of $1"
+    diff <(comparable_errors "$1") <(comparable_errors "$2") >&2 || fail "errors.txt is not that of $1"
 }
 
 # A cancelled call is told in each language's own way, and a language may have spent some of the call's time before it.
@@ -261,15 +262,6 @@ occurrences() {
 # sum_of GROUP FILE: of the numbers of sessions below a heading of walk. Names may have blanks, so count from the right.
 sum_of() {
     awk -v group="$1" '$1 == group { inside = 1; next } /^$/ { inside = 0 } inside { sum += $(NF - 1) } END { print sum + 0 }' "$2"
-}
-
-expect() {
-    [[ $2 == "$3" ]] || fail "$1: expected <$2>, got <$3>"
-}
-
-fail() {
-    echo "FAILED: $1" >&2
-    exit 1
 }
 
 main "$@"

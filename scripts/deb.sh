@@ -2,9 +2,9 @@
 # Makes Debian packages of what make lib has built: deb.sh TARGET (see make deb). Prints the folder that they are in.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. scripts/check.sh
 
 target=$1
-version=$(sed -n '/^\[workspace.package\]/,/^$/s/^version = "\(.*\)"/\1/p' Cargo.toml)
 work=$target/deb
 source=$work/source
 tree=$work/tree
@@ -112,11 +112,6 @@ build() {
     mv "$work/md5sums" "$folder/DEBIAN"
     chmod -R u=rwX,go=rX "$folder"
     dpkg-deb --root-owner-group --build "$folder" "$work" >/dev/null
-}
-
-fail() {
-    echo "deb: $1" >&2
-    exit 1
 }
 
 main

@@ -21,11 +21,11 @@ main() {
 
     language C build_c "$work/list-c"
     language C++ build_cpp "$work/list-cpp"
-    if find_compiler Go scripts/go.sh version; then
+    if find_compiler Go scripts/toolchain.sh go go version; then
         language Go build_go "$work/list-go"
     fi
-    if find_compiler Swift scripts/swift.sh swift --version; then
-        language Swift build_swift scripts/swift.sh "$work/swift/debug/list"
+    if find_compiler Swift scripts/toolchain.sh swift swift --version; then
+        language Swift build_swift scripts/toolchain.sh swift "$work/swift/debug/list"
     fi
     conclude
 }
@@ -78,11 +78,11 @@ build_cpp() {
 }
 
 build_go() {
-    (cd examples/go && ../../scripts/go.sh build -o "$work/list-go" ./list)
+    (cd examples/go && ../../scripts/toolchain.sh go go build -o "$work/list-go" ./list)
 }
 
 build_swift() {
-    scripts/swift.sh swift build --package-path examples/swift --scratch-path "$work/swift" --product list
+    scripts/toolchain.sh swift swift build --package-path examples/swift --scratch-path "$work/swift" --product list
 }
 
 conclude() {

@@ -3,9 +3,9 @@
 # The same commit and the same compiler give the same archive, byte for byte.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. scripts/check.sh
 
 target=$1
-version=$(sed -n '/^\[workspace.package\]/,/^$/s/^version = "\(.*\)"/\1/p' Cargo.toml)
 triple=$(rustc --version --verbose | sed -n 's/^host: //p')
 name=factory-$version-$triple
 tree=$target/dist/$name
@@ -35,10 +35,8 @@ add_sources() {
 add_licences() {
     local of_rust
     of_rust=$(rustc --print sysroot)/share/doc/rust/COPYRIGHT-library.html
-    if [[ ! -f $of_rust ]]; then
-        echo "dist: $of_rust is not there: use the Rust toolchain of rustup, which brings the licences of its library" >&2
-        exit 1
-    fi
+    [[ -f $of_rust ]] ||
+        fail "$of_rust is not there: use the Rust toolchain of rustup, which brings the licences of its library"
     cp LICENSE-MIT LICENSE-APACHE "$tree"
     scripts/licences.py >"$tree/LICENSES-of-crates.txt"
     cp "$of_rust" "$tree/LICENSES-of-rust.html"

@@ -2,8 +2,10 @@
 # In a shell of your own: . scripts/environment.sh && use_stage, then for instance: cd bindings/go && go test ./...
 # shellcheck shell=bash
 
-project=$(realpath "$(dirname "${BASH_SOURCE[0]}")/..")
-target=$(realpath -m "${CARGO_TARGET_DIR:-$project/target}")
+project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+target=${CARGO_TARGET_DIR:-$project/target}
+[[ $target == /* ]] || target=$PWD/$target
+version=$(sed -n '/^\[workspace.package\]/,/^$/s/^version = "\(.*\)"/\1/p' "$project/Cargo.toml")
 
 use_stage() {
     export FACTORY_STAGE=$target/stage

@@ -4,9 +4,9 @@
 set -euo pipefail
 shopt -s extglob
 cd "$(dirname "$0")/.."
+. scripts/check.sh
 
 target=$1 prefix=$2 libdir=$3 destdir=$4
-version=$(sed -n '/^\[workspace.package\]/,/^$/s/^version = "\(.*\)"/\1/p' Cargo.toml)
 native_libs=$(<"$target/release-static/native-static-libs.txt")
 
 main() {
@@ -95,11 +95,6 @@ fill_in() {
 place() {
     mkdir -p "$(dirname "$destdir$3")"
     install -C -m "$1" "$2" "$destdir$3"
-}
-
-fail() {
-    echo "install: $1" >&2
-    exit 1
 }
 
 main

@@ -57,7 +57,7 @@ go() {
 }
 
 go_page() {
-    ../../scripts/go.sh run "$godoc" -url "http://localhost$1" 2>/dev/null
+    ../../scripts/toolchain.sh go go run "$godoc" -url "http://localhost$1" 2>/dev/null
 }
 
 index() {

@@ -13,8 +13,8 @@ languages=(c cpp)
 main() {
     scripts/setup.sh cc c++ pkg-config readelf cmake make python3 curl
     echo "Looking for Go and Swift; when one is missing, installing it takes a few minutes."
-    find_compiler Go go scripts/go.sh version
-    find_compiler Swift swift scripts/swift.sh swift --version
+    find_compiler Go go scripts/toolchain.sh go go version
+    find_compiler Swift swift scripts/toolchain.sh swift swift --version
 
     suite "Rust engine, C ABI, C programs, emulator" cargo test --locked --workspace --no-fail-fast
     if build; then
@@ -37,10 +37,10 @@ test_packages() {
     suite "C++ package" tests/cpp/run.sh
     if has go; then
         # The library is not among the files by which Go decides whether a test's result is still good.
-        suite "Go package" in_directory bindings/go "$project/scripts/go.sh" test -count=1 ./...
+        suite "Go package" in_directory bindings/go "$project/scripts/toolchain.sh" go go test -count=1 ./...
     fi
     if has swift; then
-        suite "Swift package" in_directory bindings/swift "$project/scripts/swift.sh" swift test
+        suite "Swift package" in_directory bindings/swift "$project/scripts/toolchain.sh" swift swift test
     fi
     suite "Examples" examples/run.sh "${languages[@]}"
     suite "Guides" tests/guides/run.py "${languages[@]}" emulator

@@ -127,7 +127,7 @@ class Builder:
             ("go-json2", "Go, net/http + encoding/json/v2", "./peer", "jsonv2"),
         ):
             program = os.path.join(self.out, name)
-            command = [f"{PROJECT}/scripts/go.sh", "build", "-o", program, package]
+            command = [f"{PROJECT}/scripts/toolchain.sh", "go", "go", "build", "-o", program, package]
             options = environment | ({"GOEXPERIMENT": experiment} if experiment else {})
             if self.attempt(title, command, f"{BENCHES}/go", options):
                 cannot = {"callgrind", "count"} | ({"decode"} if name == "go-factory" else set())
@@ -136,7 +136,7 @@ class Builder:
 
     def swift(self):
         scratch = os.path.join(self.target, "bench", "swift")
-        command = [f"{PROJECT}/scripts/swift.sh", "swift", "build", "--configuration", "release",
+        command = [f"{PROJECT}/scripts/toolchain.sh", "swift", "swift", "build", "--configuration", "release",
                    "--package-path", f"{BENCHES}/swift", "--scratch-path", scratch]  # fmt: skip
         if not self.attempt("Swift", command, PROJECT, {"PKG_CONFIG_PATH": f"{self.stage}/lib/pkgconfig"}):
             return []

@@ -3,7 +3,7 @@
 # (PKG_CONFIG_PATH, LD_LIBRARY_PATH), and FACTORY_EMULATOR.
 set -euo pipefail
 cd "$(dirname "$0")"
-swift=../../scripts/swift.sh
+swift=(../../scripts/toolchain.sh swift)
 
 main() {
     mode "no warnings" build_tests warnings -Xswiftc -warnings-as-errors
@@ -23,12 +23,12 @@ mode() {
 }
 
 build_tests() {
-    "$swift" swift build --build-tests --scratch-path ".build/$1" "${@:2}"
+    "${swift[@]}" swift build --build-tests --scratch-path ".build/$1" "${@:2}"
 }
 
 # Without XCTest, which has no tests here: its empty run leaks inside its own library.
 run_tests() {
-    "$swift" swift test --disable-xctest --scratch-path ".build/$1" "${@:2}"
+    "${swift[@]}" swift test --disable-xctest --scratch-path ".build/$1" "${@:2}"
 }
 
 # Each block of Swift has to compile by itself, against the modules of the first mode.
@@ -41,7 +41,7 @@ check_code() {
         file { print > file }' "$@"
     for block in "$blocks"/*.swift; do
         # shellcheck disable=SC2046 # flags, one by one
-        "$swift" swiftc -typecheck -swift-version 6 -warnings-as-errors -I .build/warnings/debug/Modules \
+        "${swift[@]}" swiftc -typecheck -swift-version 6 -warnings-as-errors -I .build/warnings/debug/Modules \
             -Xcc -fmodule-map-file=Sources/CFactory/module.modulemap $(pkg-config --cflags factory) "$block"
     done
     rm -r "$blocks"

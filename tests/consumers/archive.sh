@@ -3,7 +3,7 @@
 # it alone by the commands of its README, and all list what the emulator has. Packing it twice gives the same bytes.
 set -euo pipefail
 cd "$(dirname "$0")"
-. ../../scripts/environment.sh
+. ../../scripts/check.sh
 
 work=$(mktemp -d)
 trap 'stop_emulator; rm -rf "$work"' EXIT
@@ -54,8 +54,8 @@ check_licences() {
 # The README's commands are run as they stand, where a compiler of the right age answers to `go` and `swift`.
 check_readme() {
     mkdir "$work/bin"
-    tool go "$project/scripts/go.sh"
-    tool swift "$project/scripts/swift.sh" swift
+    tool go "$project/scripts/toolchain.sh" go go
+    tool swift "$project/scripts/toolchain.sh" swift swift
     block sh <"$unpacked/README.md" >"$work/commands"
     expect "commands of the README" 6 "$(wc -l <"$work/commands")"
     (cd "$unpacked" && PATH=$work/bin:$PATH bash -euo pipefail "$work/commands") >"$work/log" 2>&1 || give_up "the README's commands"
@@ -65,7 +65,7 @@ check_readme() {
     expect "lines that C lists" 21 "$(wc -l <"$work/list")"
     expect "the list of C++" "$(cat "$work/list")" "$("$unpacked/list-cpp")"
     expect "the list of Go" "$(cat "$work/list")" "$("$unpacked/list-go")"
-    expect "the list of Swift" "$(cat "$work/list")" "$("$project/scripts/swift.sh" "$unpacked/examples/swift/.build/debug/list")"
+    expect "the list of Swift" "$(cat "$work/list")" "$("$project/scripts/toolchain.sh" swift "$unpacked/examples/swift/.build/debug/list")"
     unset LD_LIBRARY_PATH
     expect "sessions that the tool lists" 30 "$("$unpacked/bin/factory-sessions" --all --json | wc -l)"
 }
@@ -121,21 +121,6 @@ follow() {
 
 section() {
     sed -n "/^$1\$/,/^## /p" "$unpacked/docs/install.md" | sed '1!{/^## /,$d}'
-}
-
-expect() {
-    [[ $2 == "$3" ]] || fail "$1: expected '$2', got '$3'"
-    echo "ok $1"
-}
-
-give_up() {
-    cat "$work/log" >&2
-    fail "$1"
-}
-
-fail() {
-    echo "FAILED $1" >&2
-    exit 1
 }
 
 main

@@ -3,11 +3,11 @@
 # package and still runs without it, the tool lists, and nothing is left when they are removed. Needs root; one minute.
 set -euo pipefail
 cd "$(dirname "$0")"
-. ../../scripts/environment.sh
+. ../../scripts/check.sh
 
 work=$(mktemp -d)
 root=$work/root
-seven="libfactory $(sed -n '/^\[workspace.package\]/,/^$/s/^version = "\(.*\)"/\1/p' "$project/Cargo.toml"): 7 sessions"
+seven="libfactory $version: 7 sessions"
 trap 'stop_emulator; rm -rf --one-file-system "$work"' EXIT
 
 main() {
@@ -78,21 +78,6 @@ apt() {
 # What packages bring; what dpkg and apt note about them is not counted.
 files() {
     (cd "$root" && find usr etc opt -not -path 'etc/ld.so.cache' | sort)
-}
-
-expect() {
-    [[ $2 == "$3" ]] || fail "$1: expected '$2', got '$3'"
-    echo "ok $1"
-}
-
-give_up() {
-    cat "$work/log" >&2
-    fail "$1"
-}
-
-fail() {
-    echo "FAILED $1" >&2
-    exit 1
 }
 
 main

@@ -3,10 +3,9 @@
 # against the shared and the static library, and run against the emulator. The terminal tool is there, too.
 set -euo pipefail
 cd "$(dirname "$0")"
-. ../../scripts/environment.sh
+. ../../scripts/check.sh
 
 work=$(mktemp -d)
-version=$(sed -n '/^\[workspace.package\]/,/^$/s/^version = "\(.*\)"/\1/p' "$project/Cargo.toml")
 trap 'stop_emulator; rm -rf "$work"' EXIT
 unset PKG_CONFIG_PATH LD_LIBRARY_PATH CMAKE_PREFIX_PATH
 
@@ -112,20 +111,6 @@ check_program() {
     fi
     expect "$1: shared library" "$3" "$found"
     expect "$1: output" "libfactory $version: 7 sessions" "$("$2")"
-}
-
-expect() {
-    if [[ $2 != "$3" ]]; then
-        echo "FAILED $1: expected '$2', got '$3'" >&2
-        exit 1
-    fi
-    echo "ok $1"
-}
-
-give_up() {
-    cat "$work/log" >&2
-    echo "FAILED $1" >&2
-    exit 1
 }
 
 main

@@ -3,7 +3,7 @@
 # The last lines name what was left out, and count the programs that passed and failed.
 set -euo pipefail
 cd "$(dirname "$0")"
-. ../../scripts/environment.sh
+. ../../scripts/check.sh
 
 export build=$target/cpp-tests
 passed=0
@@ -13,7 +13,7 @@ main() {
     ../../scripts/setup.sh g++ make pkg-config
     need_header doctest/doctest.h doctest-dev
     need_header nlohmann/json.hpp nlohmann-json3-dev
-    prepare
+    need_stage
     clang=$(find_clang)
     export clang
     make --silent --jobs="$(nproc)" all
@@ -24,15 +24,6 @@ main() {
     [[ -n $clang ]] || echo "Left out: clang++, which is not installed"
     echo "$passed passed, $failed failed"
     [[ $failed -eq 0 ]] && [[ -n $clang || ${CI:-} != true ]]
-}
-
-# By itself this script makes what it needs; scripts/test.sh has it made.
-prepare() {
-    if [[ -z ${FACTORY_STAGE:-} ]]; then
-        make --directory="$project" stage
-        use_stage
-    fi
-    [[ -x ${FACTORY_EMULATOR:-} ]] || { build_emulator && use_stage; }
 }
 
 # need_header FILE PACKAGE
