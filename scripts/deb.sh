@@ -22,13 +22,13 @@ main() {
     scripts/install.sh "$target" /usr "/usr/lib/$multiarch" "$tree"
     finish_files
     split libfactory0.1 "usr/lib/$multiarch/libfactory.so.*"
-    split factory-sessions usr/bin usr/share/man
+    split factoryctl usr/bin usr/share/man
     split libfactory-dev usr/include usr/lib
     find "$tree" -not -type d | grep . && fail "these files are in no package"
 
     describe_library
     local package
-    for package in libfactory0.1 factory-sessions libfactory-dev; do
+    for package in libfactory0.1 factoryctl libfactory-dev; do
         add_documents "$package"
         build "$package"
     done
@@ -56,9 +56,11 @@ write_symbols() {
 # In a system's own folders the loader needs no path to find the library.
 finish_files() {
     chmod 644 "$tree/usr/lib/$multiarch/"libfactory.so.*
-    chrpath --delete "$tree/usr/bin/factory-sessions" >/dev/null
-    strip --strip-unneeded "$tree/usr/bin/factory-sessions"
-    gzip -9 --no-name "$tree/usr/share/man/man1/factory-sessions.1"
+    chrpath --delete "$tree/usr/bin/factoryctl" >/dev/null
+    strip --strip-unneeded "$tree/usr/bin/factoryctl"
+    gzip -9 --no-name "$tree/usr/share/man/man1/factoryctl.1"
+    rm "$tree/usr/share/man/man1/factory-sessions.1"
+    ln -s factoryctl.1.gz "$tree/usr/share/man/man1/factory-sessions.1.gz"
 }
 
 # split PACKAGE PATTERN...: moves what is in the tree to the package's own folder.

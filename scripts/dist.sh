@@ -28,7 +28,7 @@ main() {
 
 # The packages and programs of all languages; what only the repository's own tests can use stays there.
 add_sources() {
-    git ls-files -z -- CHANGELOG.md SECURITY.md docs bindings examples ':!*/check.sh' ':!examples/run.sh' |
+    git ls-files -z -- CHANGELOG.md SECURITY.md docs bindings examples tool ':!*/check.sh' ':!examples/run.sh' ':!tool/tests' |
         tar --create --null --files-from=- | tar --extract --directory="$tree"
 }
 

@@ -70,13 +70,16 @@ install_descriptions() {
 
 # The tool finds the library from where it is itself, so that a staged tree works, too.
 install_tool() {
-    local tool=$target/install/factory-sessions source=examples/c/factory-sessions compile
+    local tool=$target/install/factoryctl compile
     # As makefiles do: a compiler may come with arguments, and a distribution has flags of its own.
     read -ra compile <<<"${CC:-cc} -O2 ${CPPFLAGS-} ${CFLAGS-} ${LDFLAGS-}"
-    "${compile[@]}" -std=c99 -pthread -Iinclude -o "$tool" "$source"/*.c "$destdir$libdir/$development_link" \
+    "${compile[@]}" -std=c99 -pthread -Iinclude -o "$tool" tool/*.c "$destdir$libdir/$development_link" \
         "-Wl,-rpath,$tool_folder/../${libdir#"$prefix"/}"
-    place 755 "$tool" "$prefix/bin/factory-sessions"
-    place 644 "$source/factory-sessions.1" "$prefix/share/man/man1/factory-sessions.1"
+    place 755 "$tool" "$prefix/bin/factoryctl"
+    place 644 tool/factoryctl.1 "$prefix/share/man/man1/factoryctl.1"
+    # Its name in 0.1, for one release.
+    ln -sf factoryctl "$destdir$prefix/bin/factory-sessions"
+    ln -sf factoryctl.1 "$destdir$prefix/share/man/man1/factory-sessions.1"
 }
 
 fill_in() {

@@ -33,7 +33,7 @@ build() {
 
 test_packages() {
     suite "Installed prefix" tests/consumers/run.sh
-    suite "Terminal tool" tests/tool/run.sh
+    suite "Terminal tool" tool/tests/run.sh
     suite "C++ package" tests/cpp/run.sh
     if has go; then
         # The library is not among the files by which Go decides whether a test's result is still good.

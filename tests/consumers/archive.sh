@@ -67,7 +67,7 @@ check_readme() {
     expect "the list of Go" "$(cat "$work/list")" "$("$unpacked/list-go")"
     expect "the list of Swift" "$(cat "$work/list")" "$("$project/scripts/toolchain.sh" swift "$unpacked/examples/swift/.build/debug/list")"
     unset LD_LIBRARY_PATH
-    expect "sessions that the tool lists" 30 "$("$unpacked/bin/factory-sessions" --all --json | wc -l)"
+    expect "sessions that the tool lists" 30 "$("$unpacked/bin/factoryctl" --all --json | wc -l)"
 }
 
 # block LANGUAGE: the text of the code blocks on stdin.

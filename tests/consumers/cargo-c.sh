@@ -36,7 +36,7 @@ install_both() {
 
 # What make alone brings: CMake's files, and the terminal tool, which is not Rust.
 files() {
-    (cd "$work/$1" && find . -not -type d -not -path '*/cmake/*' -not -name 'factory-sessions*' | sort)
+    (cd "$work/$1" && find . -not -type d -not -path '*/cmake/*' -not -path '*/bin/*' -not -path '*/man1/*' | sort)
 }
 
 dynamic() {

@@ -36,10 +36,10 @@ make_root() {
 
 install_packages() {
     local name
-    for name in libfactory0.1 libfactory-dev factory-sessions; do
+    for name in libfactory0.1 libfactory-dev factoryctl; do
         cp "$packages/$name"_*.deb "$root/tmp/$name.deb"
     done
-    apt install --no-install-recommends /tmp/libfactory0.1.deb /tmp/libfactory-dev.deb /tmp/factory-sessions.deb
+    apt install --no-install-recommends /tmp/libfactory0.1.deb /tmp/libfactory-dev.deb /tmp/factoryctl.deb
 }
 
 check_development() {
@@ -54,11 +54,15 @@ check_without_development() {
 }
 
 check_tool() {
-    expect "sessions that the tool lists" 7 "$(inside factory-sessions --json | wc -l)"
+    local name
+    for name in factoryctl factory-sessions; do
+        expect "sessions that $name lists" 7 "$(inside "$name" --json | wc -l)"
+        expect "manual of $name" ".Dt FACTORYCTL 1" "$(inside zcat "/usr/share/man/man1/$name.1.gz" | sed -n 2p)"
+    done
 }
 
 check_removal() {
-    apt purge factory-sessions libfactory0.1
+    apt purge factoryctl libfactory0.1
     expect "what is left of the packages" "" "$(files | comm -13 "$work/before" -)"
     expect "output of the static program without any package" "$seven" "$(inside /tmp/count-static)"
     if inside /tmp/count >/dev/null 2>&1; then

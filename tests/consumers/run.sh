@@ -66,10 +66,13 @@ check_cmake() {
     done
 }
 
-# check_tool PREFIX: the tool finds the library by itself, and man finds the tool.
+# check_tool PREFIX: by its name and by its old one, the tool finds the library by itself, and man finds the tool.
 check_tool() {
-    expect "factory-sessions" 7 "$("$1/bin/factory-sessions" | wc -l)"
-    expect "manual of factory-sessions" ".Dt FACTORY-SESSIONS 1" "$(sed -n 2p "$1/share/man/man1/factory-sessions.1")"
+    local name
+    for name in factoryctl factory-sessions; do
+        expect "$name" 7 "$("$1/bin/$name" | wc -l)"
+        expect "manual of $name" ".Dt FACTORYCTL 1" "$(sed -n 2p "$1/share/man/man1/$name.1")"
+    done
 }
 
 # As a distribution does it: another library directory, and a staged tree that is not where it says it will be.
@@ -87,8 +90,8 @@ check_flags_of_a_distribution() {
     local tree=$work/flags
     CC="env cc" CPPFLAGS=-D_FORTIFY_SOURCE=2 CFLAGS="-g -O1" LDFLAGS=-Wl,-z,now \
         "$project/scripts/install.sh" "$target" "$tree" "$tree/lib" "" >"$work/log" 2>&1 || give_up "install.sh with flags"
-    expect "LDFLAGS for the tool" 1 "$(readelf --dynamic "$tree/bin/factory-sessions" | grep -c BIND_NOW)"
-    expect "CFLAGS for the tool" 1 "$(readelf --sections "$tree/bin/factory-sessions" | grep -c ' \.debug_info ')"
+    expect "LDFLAGS for the tool" 1 "$(readelf --dynamic "$tree/bin/factoryctl" | grep -c BIND_NOW)"
+    expect "CFLAGS for the tool" 1 "$(readelf --sections "$tree/bin/factoryctl" | grep -c ' \.debug_info ')"
     check_tool "$tree"
 }
 

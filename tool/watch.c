@@ -9,6 +9,7 @@
 #include "memory.h"
 #include "printable.h"
 #include "signals.h"
+#include "streams.h"
 #include "table.h"
 #include "terminal.h"
 
@@ -300,6 +301,11 @@ static void watch_on_screen(struct watch *watch) {
     screen_leave();
 }
 
+static void give_up(const char *what, int error) {
+    complain("%s: %s", what, strerror(error));
+    exit(1);
+}
+
 factory_status watch_sessions(const struct fetch *fetch, factory_cancel *cancel, unsigned seconds,
                               factory_error **out_error) {
     int requests[2];
@@ -309,14 +315,13 @@ factory_status watch_sessions(const struct fetch *fetch, factory_cancel *cancel,
     struct watch watch;
     memset(&watch, 0, sizeof watch);
     if (pipe(requests) != 0 || pipe(answers) != 0) {
-        perror("factory-sessions: no pipe to be had");
-        exit(1);
+        give_up("no pipe to be had", errno);
     }
     looker.asked = requests[0];
     looker.answers = answers[1];
-    if (pthread_create(&thread, NULL, look_when_asked, &looker) != 0) {
-        perror("factory-sessions: no thread to be had");
-        exit(1);
+    int error = pthread_create(&thread, NULL, look_when_asked, &looker);
+    if (error != 0) {
+        give_up("no thread to be had", error);
     }
     watch.seconds = seconds;
     watch.ask = requests[1];

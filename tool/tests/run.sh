@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Builds factory-sessions against the stage, with warnings as errors and then with sanitizers, and tries it with the
-# emulator, in pipes and on a terminal. tests/tool/run.sh valgrind looks for leaks of the first of the two instead.
+# Builds factoryctl against the stage, with warnings as errors and then with sanitizers, and tries it with the
+# emulator, in pipes and on a terminal. tool/tests/run.sh valgrind looks for leaks of the first of the two instead.
 set -euo pipefail
 cd "$(dirname "$0")"
-. ../../scripts/environment.sh
+. ../../scripts/check.sh
 
 build=$target/tool-tests
 warnings=(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Werror)
@@ -16,7 +16,7 @@ valgrind=(valgrind -q --leak-check=full --show-leak-kinds=definite --errors-for-
 
 main() {
     ../../scripts/setup.sh cc python3 pkg-config
-    prepare
+    need_stage
     mkdir -p "$build"
     compile "$build/plain" -O2
     if [[ ${1:-} == valgrind ]]; then
@@ -29,25 +29,16 @@ main() {
     try "with sanitizers" "$build/sanitized"
 }
 
-# By itself this script makes what it needs; scripts/test.sh has it made.
-prepare() {
-    if [[ -z ${FACTORY_STAGE:-} ]]; then
-        make --directory="$project" stage
-        use_stage
-    fi
-    [[ -x ${FACTORY_EMULATOR:-} ]] || { build_emulator && use_stage; }
-}
-
 # compile PROGRAM FLAG...
 compile() {
     local flags
     read -ra flags <<<"$(pkg-config --cflags --libs factory)"
-    cc -std=c99 -g -pthread "${warnings[@]}" "${@:2}" -o "$1" "$project"/examples/c/factory-sessions/*.c "${flags[@]}"
+    cc -std=c99 -g -pthread "${warnings[@]}" "${@:2}" -o "$1" "$project"/tool/*.c "${flags[@]}"
 }
 
 # try NAME COMMAND TEST...
 try() {
-    echo "factory-sessions $1"
+    echo "factoryctl $1"
     FACTORY_TOOL=$2 PYTHONDONTWRITEBYTECODE=1 python3 -m unittest "${@:3}"
 }
 

@@ -9,7 +9,7 @@ import unittest
 
 from service import PATIENCE, ToolTest, page, session
 
-MANUAL = pathlib.Path(__file__).parents[2] / "examples/c/factory-sessions/factory-sessions.1"
+MANUAL = pathlib.Path(__file__).parents[1] / "factoryctl.1"
 HOSTILE = "a\x1b]52;c;x\x07b\nc\td\x00e\x7ff\x85g\u202eh\u2028i\u009b31m"
 HARMLESS = "a^[]52;c;x^Gb^Jc^Id^@e^?f<U+0085>g<U+202E>h<U+2028>i<U+009B>31m"
 
@@ -25,7 +25,7 @@ class Arguments(ToolTest):
             self.assertIn(f".It Fl -{option}", manual)
 
     def test_version(self):
-        self.assertRegex(self.run_tool("--version")[0], r"\Afactory-sessions \d+\.\d+\.\d+ \(libfactory \d+\.\d+\.\d+\)\n\Z")
+        self.assertRegex(self.run_tool("--version")[0], r"\Afactoryctl \d+\.\d+\.\d+ \(libfactory \d+\.\d+\.\d+\)\n\Z")
 
     def test_wrong_use_is_refused_before_anything_is_sent(self):
         for arguments in (["--nonsense"], ["nonsense"], ["list", "walk"], ["-x"], ["--limit"], ["--limit", "0"],
@@ -36,7 +36,7 @@ class Arguments(ToolTest):
             with self.subTest(arguments):
                 output, error = self.run_tool(*arguments, status=2)
                 self.assertEqual("", output)
-                self.assertTrue(error.startswith("factory-sessions: "), error)
+                self.assertTrue(error.startswith("factoryctl: "), error)
         self.assertEqual([], self.emulator.requests())
 
 
@@ -51,7 +51,7 @@ class List(ToolTest):
         self.assertEqual(expected, self.ids())
         self.assertEqual(expected, self.ids("list"))
         self.assertEqual(["/api/v0/sessions?limit=20"] * 2, [request["target"] for request in self.emulator.requests()])
-        self.assertRegex(self.emulator.requests()[0]["headers"]["user-agent"][0], r"\Afactory-sessions/\d")
+        self.assertRegex(self.emulator.requests()[0]["headers"]["user-agent"][0], r"\Afactoryctl/\d")
 
     def test_limit(self):
         expected = [one["sessionId"] for one in self.emulator.sessions()]
@@ -162,7 +162,7 @@ class Failures(ToolTest):
         for command in (["list"], ["list", "--all", "--json"], ["walk"], ["walk", "--json"]):
             output, error = self.run_tool(*command, status=1, environment={"FACTORY_API_KEY": "fk-wrong"})
             self.assertEqual("", output)
-            self.assertRegex(error, r"\Afactory-sessions: HTTP 401: .*\n\Z")
+            self.assertRegex(error, r"\Afactoryctl: HTTP 401: .*\n\Z")
         self.assertIn("FACTORY_API_KEY", self.run_tool(status=1, environment={"FACTORY_API_KEY": None})[1])
 
     def test_errors_of_the_service_are_harmless(self):
@@ -176,7 +176,7 @@ class Failures(ToolTest):
             self.emulator.forget()
             with open("/dev/full", "w") as full:
                 error = self.run_tool(*arguments, status=1, stdout=full)[1]
-            self.assertEqual("factory-sessions: cannot write: No space left on device\n", error)
+            self.assertEqual("factoryctl: cannot write: No space left on device\n", error)
             if "--all" in arguments:
                 self.assertEqual(1, len(self.emulator.requests()))  # it does not walk on for nothing
 

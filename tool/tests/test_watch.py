@@ -92,7 +92,7 @@ class Watch(TerminalTest):
         for faults in [{"status": 418}], [IDLE, {"status": 401}]:
             terminal = self.watch(*faults, columns=200)
             self.ends(terminal, 1)
-            self.assertIn(f"factory-sessions: HTTP {faults[-1]['status']}", terminal.screen.lines[0])
+            self.assertIn(f"factoryctl: HTTP {faults[-1]['status']}", terminal.screen.lines[0])
 
     def test_ctrl_z_gives_the_terminal_back_until_it_goes_on(self):
         shell = ["bash", "-m", "-c", 'trap : TSTP; "$@"; echo "stopped $?"; fg >/dev/null; echo "ended $?"', "bash", *TOOL]

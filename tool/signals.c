@@ -1,11 +1,12 @@
 #define _XOPEN_SOURCE 700
 #include "signals.h"
 
+#include "streams.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -16,7 +17,7 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static int cancelled_by; /* under the lock */
 
 static void give_up(const char *what) {
-    fprintf(stderr, "factory-sessions: %s: %s\n", what, strerror(errno));
+    complain("%s: %s", what, strerror(errno));
     exit(1);
 }
 

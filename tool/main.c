@@ -1,24 +1,22 @@
-/* factory-sessions: lists Factory sessions on the terminal and for scripts. See factory-sessions(1). */
+/* factoryctl: Factory sessions on the terminal and for scripts. See factoryctl(1). */
 #define _XOPEN_SOURCE 700
 #include "arguments.h"
 #include "fetch.h"
 #include "list.h"
 #include "printable.h"
 #include "signals.h"
+#include "streams.h"
 #include "terminal.h"
 #include "totals.h"
 #include "watch.h"
 
-#include <errno.h>
 #include <factory.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 static factory_status make_client(factory_client **client, factory_error **error) {
     factory_config *config = factory_config_new();
-    factory_config_set_user_agent(config, "factory-sessions/" FACTORY_VERSION);
+    factory_config_set_user_agent(config, "factoryctl/" FACTORY_VERSION);
     factory_status status = factory_client_new(config, client, error); /* key and service: from the environment */
     factory_config_free(config);
     return status;
@@ -42,25 +40,15 @@ static factory_status run(const struct arguments *arguments, const factory_clien
 
 static void print_error(const factory_error *error) {
     char *message = printable(factory_error_message(error));
-    fprintf(stderr, "factory-sessions: %s\n", message);
+    complain("%s", message);
     free(message);
-}
-
-/* What was printed is not there before it is written. */
-static bool flush_output(void) {
-    errno = EIO; /* unless fflush knows better */
-    if (fflush(stdout) == 0 && !ferror(stdout)) {
-        return true;
-    }
-    fprintf(stderr, "factory-sessions: cannot write: %s\n", strerror(errno));
-    return false;
 }
 
 int main(int argc, char **argv) {
     printable_use_locale();
     const struct arguments arguments = arguments_read(argc, argv);
     if (arguments.watch != 0 && !terminal_can_redraw(STDOUT_FILENO)) {
-        fprintf(stderr, "factory-sessions: --watch needs a terminal: use it without a pipe, and with TERM set\n");
+        complain("--watch needs a terminal: use it without a pipe, and with TERM set");
         return 2;
     }
     factory_client *client;
@@ -70,7 +58,7 @@ int main(int argc, char **argv) {
     if (status == FACTORY_OK) {
         status = run(&arguments, client, cancel, &error);
     }
-    bool written = flush_output();
+    bool written = streams_flush();
     signals_die_if_cancelled();
     if (status != FACTORY_OK) {
         print_error(error);

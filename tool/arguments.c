@@ -1,5 +1,7 @@
 #include "arguments.h"
 
+#include "streams.h"
+
 #include <factory.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -11,8 +13,8 @@ enum { DEFAULT_LIMIT = 20, DEFAULT_WATCH = 5, LONGEST_WATCH = 86400 };
 static const char help[] =
     "Lists your Factory sessions, newest first.\n"
     "\n"
-    "usage: factory-sessions [list] [--limit N | --all] [--computer ID] [--json | --watch [SECONDS]]\n"
-    "       factory-sessions walk [--computer ID] [--json]\n"
+    "usage: factoryctl [list] [--limit N | --all] [--computer ID] [--json | --watch [SECONDS]]\n"
+    "       factoryctl walk [--computer ID] [--json]\n"
     "\n"
     "  list                 a line for each session (default)\n"
     "  walk                 go through all sessions and count them by status and by model\n"
@@ -34,24 +36,25 @@ static const char help[] =
     "Exit status: 0 done, 1 the service or the network failed, 2 called wrongly, 128 and its number after a signal\n"
     "(130: Ctrl-C).\n";
 
+static const char *const commands[] = {[COMMAND_LIST] = "list", [COMMAND_WALK] = "walk"};
+
 static void refuse(const char *format, ...) {
     va_list values;
-    fputs("factory-sessions: ", stderr);
     va_start(values, format);
-    vfprintf(stderr, format, values);
+    vcomplain(format, values);
     va_end(values);
-    fputs("\nTry: factory-sessions --help\n", stderr);
+    fputs("Try: factoryctl --help\n", stderr);
     exit(2);
 }
 
-static void answer(const char *text) {
-    exit(fputs(text, stdout) < 0 || fflush(stdout) != 0);
+static void answer_help(void) {
+    fputs(help, stdout);
+    exit(streams_flush() ? 0 : 1);
 }
 
 static void answer_version(void) {
-    char text[128];
-    snprintf(text, sizeof text, "factory-sessions %s (libfactory %s)\n", FACTORY_VERSION, factory_version().ptr);
-    answer(text);
+    printf("factoryctl %s (libfactory %s)\n", FACTORY_VERSION, factory_version().ptr);
+    exit(streams_flush() ? 0 : 1);
 }
 
 static bool is_number(const char *text) {
@@ -84,6 +87,16 @@ static bool is_flag(const char *word, const char *option) {
         refuse("%s takes no value", option);
     }
     return is;
+}
+
+static bool is_command(const char *word, enum command *command) {
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
+        if (strcmp(word, commands[i]) == 0) {
+            *command = (enum command)i;
+            return true;
+        }
+    }
+    return false;
 }
 
 /* The value behind "=", or else the next word. */
@@ -119,7 +132,7 @@ struct arguments arguments_read(int argc, char **argv) {
         const char *word = *at;
         const char *value;
         if (is_flag(word, "--help") || strcmp(word, "-h") == 0) {
-            answer(help);
+            answer_help();
         } else if (is_flag(word, "--version")) {
             answer_version();
         } else if (is_flag(word, "--json")) {
@@ -139,9 +152,8 @@ struct arguments arguments_read(int argc, char **argv) {
             read.watch = value == NULL ? DEFAULT_WATCH : (unsigned)number("--watch", value, LONGEST_WATCH);
         } else if (word[0] == '-') {
             refuse("there is no option %s", word);
-        } else if (!commanded && (strcmp(word, "list") == 0 || strcmp(word, "walk") == 0)) {
+        } else if (!commanded && is_command(word, &read.command)) {
             commanded = true;
-            read.command = word[0] == 'w' ? COMMAND_WALK : COMMAND_LIST;
         } else {
             refuse("%s is one word too many, or no command", word);
         }

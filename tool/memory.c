@@ -1,11 +1,13 @@
 #define _XOPEN_SOURCE 700
 #include "memory.h"
 
+#include "streams.h"
+
 #include <stdint.h>
 #include <stdlib.h>
 
 static void give_up(void) {
-    fprintf(stderr, "factory-sessions: out of memory\n");
+    complain("out of memory");
     exit(1);
 }
 
