@@ -142,21 +142,36 @@ bool table_equals(const struct table *table, const struct table *other) {
     return equal;
 }
 
-static const struct row *row_with_id(const struct table *table, const char *id) {
-    for (size_t i = 0; i < table->count; i++) {
-        if (strcmp(table->rows[i].cells[ID], id) == 0) {
-            return &table->rows[i];
-        }
-    }
-    return NULL;
+static int by_id(const void *a, const void *b) {
+    const struct row *const *one = a;
+    const struct row *const *other = b;
+    return strcmp((*one)->cells[ID], (*other)->cells[ID]);
 }
 
-void table_mark_changes(struct table *table, const struct table *before) {
+/* The rows in the order of their identifiers, to release with free. */
+static struct row **rows_by_id(const struct table *table) {
+    struct row **rows = memory_resize(NULL, table->count + 1, sizeof *rows); /* some memory, also for no row */
     for (size_t i = 0; i < table->count; i++) {
-        struct row *row = &table->rows[i];
-        const struct row *old = row_with_id(before, row->cells[ID]);
-        row->changed = old == NULL || strcmp(old->cells[STATUS], row->cells[STATUS]) != 0;
+        rows[i] = &table->rows[i];
     }
+    qsort(rows, table->count, sizeof *rows, by_id);
+    return rows;
+}
+
+/* Both in the same order, so that one walk over them finds what belongs together. */
+void table_mark_changes(struct table *table, const struct table *before) {
+    struct row **rows = rows_by_id(table);
+    struct row **old = rows_by_id(before);
+    size_t at = 0;
+    for (size_t i = 0; i < table->count; i++) {
+        while (at < before->count && by_id(&old[at], &rows[i]) < 0) {
+            at++;
+        }
+        bool known = at < before->count && by_id(&old[at], &rows[i]) == 0;
+        rows[i]->changed = !known || strcmp(old[at]->cells[STATUS], rows[i]->cells[STATUS]) != 0;
+    }
+    free(rows);
+    free(old);
 }
 
 /* ---- Fitting it to a width ---- */

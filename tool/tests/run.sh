@@ -24,6 +24,7 @@ main() {
         try "under valgrind" "${valgrind[*]} $build/plain" "${tidy[@]}"
         return
     fi
+    check_work_of_a_look
     compile "$build/sanitized" -O1 "${sanitizers[@]}"
     try "as it is" "$build/plain"
     try "with sanitizers" "$build/sanitized"
@@ -34,6 +35,16 @@ compile() {
     local flags
     read -ra flags <<<"$(pkg-config --cflags --libs factory)"
     cc -std=c99 -g -pthread "${warnings[@]}" "${@:2}" -o "$1" "$project"/tool/*.c "${flags[@]}"
+}
+
+# Counts the comparisons of table.c, by which two looks are held against each other.
+check_work_of_a_look() {
+    local flags
+    read -ra flags <<<"$(pkg-config --cflags --libs factory)"
+    cc -std=c99 -Dstrcmp=counted_strcmp -c -o "$build/table.o" "$project/tool/table.c" "${flags[@]}"
+    cc -std=c99 "${warnings[@]}" -I"$project/tool" -o "$build/table_test" table_test.c "$build/table.o" \
+        "$project"/tool/{memory,printable,streams}.c "${flags[@]}"
+    "$build/table_test"
 }
 
 # try NAME COMMAND TEST...
