@@ -45,6 +45,7 @@ static void print_error(const factory_error *error) {
 }
 
 int main(int argc, char **argv) {
+    streams_reserve();
     printable_use_locale();
     const struct arguments arguments = arguments_read(argc, argv);
     if (arguments.watch != 0 && !terminal_can_redraw(STDOUT_FILENO)) {

@@ -2,9 +2,22 @@
 #include "streams.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
+
+/* Opened the wrong way round, so that using it still fails with EBADF. */
+void streams_reserve(void) {
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd) {
+            complain("a standard stream is closed, and /dev/null is no substitute: %s", strerror(errno));
+            exit(1);
+        }
+    }
+}
 
 bool streams_flush(void) {
     errno = EIO; /* unless fflush knows better */

@@ -8,7 +8,7 @@ cd "$(dirname "$0")"
 build=$target/tool-tests
 warnings=(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Werror)
 sanitizers=(-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-# What ends by itself: a program that a signal ends need not tidy up.
+# What ends by itself: a program that a signal ends need not tidy up. And valgrind itself needs the standard streams.
 readonly tidy=(test_script.List test_script.Json test_script.Walk test_script.Failures test_terminal.Table.test_styles
     test_watch.Watch.test_{draws_when_a_status_changes_and_only_then,ends_when_it_makes_no_sense,q_ends_it_during_a_call})
 valgrind=(valgrind -q --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite

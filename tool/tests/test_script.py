@@ -180,6 +180,12 @@ class Failures(ToolTest):
             if "--all" in arguments:
                 self.assertEqual(1, len(self.emulator.requests()))  # it does not walk on for nothing
 
+    def test_help_that_cannot_be_written(self):
+        for argument in ("--help", "--version"):
+            with open("/dev/full", "w") as full:
+                error = self.run_tool(argument, status=1, stdout=full)[1]
+            self.assertEqual("factoryctl: cannot write: No space left on device\n", error)
+
     def test_a_reader_that_leaves_ends_it_in_silence(self):
         reader, writer = os.pipe()
         os.close(reader)
@@ -188,6 +194,27 @@ class Failures(ToolTest):
         error = process.communicate(timeout=PATIENCE)[1]
         self.assertEqual((-signal.SIGPIPE, b""), (process.returncode, error))
         self.assertEqual(1, len(self.emulator.requests()))
+
+
+class ClosedStreams(ToolTest):
+    def test_output_is_no_success(self):
+        for requests, arguments in ((1, []), (3, ["walk"]), (3, ["walk", "--json"]), (1, ["--all"]), (1, ["--all", "--json"]),
+                                    (0, ["--help"]), (0, ["--version"])):
+            with self.subTest(arguments):
+                self.emulator.forget()
+                error = self.run_tool(*arguments, status=1, preexec_fn=lambda: os.close(1))[1]
+                self.assertEqual("factoryctl: cannot write: Bad file descriptor\n", error)
+                self.assertEqual(requests, len(self.emulator.requests()))
+
+    def test_they_do_not_become_connections(self):
+        def close_all():
+            for stream in range(3):
+                os.close(stream)
+
+        self.run_tool(status=1, preexec_fn=close_all)
+        self.assertEqual(1, len(self.emulator.requests()))
+        self.assertEqual("", self.run_tool(status=1, environment={"FACTORY_API_KEY": "fk-wrong"}, preexec_fn=lambda: os.close(2))[0])
+        self.assertEqual(20, self.run_tool(preexec_fn=lambda: os.close(0))[0].count("\n"))
 
 
 class Interrupts(ToolTest):
