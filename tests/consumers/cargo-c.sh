@@ -28,7 +28,10 @@ main() {
 }
 
 install_both() {
-    scripts/debian13.sh has cargo-c || scripts/debian13.sh install cargo-c >/dev/null
+    local package
+    for package in cargo cargo-c; do # the second does not bring the first
+        scripts/debian13.sh has "$package" || scripts/debian13.sh install "$package" >/dev/null
+    done
     make --no-print-directory install DESTDIR="$work/make" PREFIX=/usr LIBDIR=/usr/lib
     CARGO_TARGET_DIR=$target/debian13 scripts/debian13.sh run cargo cinstall --locked --release \
         --prefix=/usr --libdir=/usr/lib --destdir="$work/cargo-c"
