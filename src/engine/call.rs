@@ -49,6 +49,11 @@ pub(crate) struct Attempt {
 }
 
 impl Attempt {
+    /// Whether there is no connection yet.
+    pub fn is_connecting(self) -> bool {
+        self.connect_deadline.is_some()
+    }
+
     /// Whether a pooled connection turned out to be dead.
     pub fn met_stale_connection(self) -> bool {
         self.reused && !self.answered && !self.failed
@@ -159,7 +164,7 @@ impl Call {
     }
 
     /// From here on the connect timeout holds, for name, connection, proxy and TLS together, until
-    /// [`connected`](Self::connected).
+    /// [`end_connecting`](Self::end_connecting).
     pub fn connecting(&self) {
         self.note(|attempt| {
             attempt
@@ -168,7 +173,8 @@ impl Call {
         });
     }
 
-    pub fn connected(&self) {
+    /// The connection stands, or never will.
+    pub fn end_connecting(&self) {
         self.note(|attempt| attempt.connect_deadline = None);
     }
 

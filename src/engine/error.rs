@@ -1,10 +1,14 @@
 //! What went wrong, and what to do about it.
 
+use std::borrow::Cow;
 use std::collections::TryReserveError;
 use std::fmt;
 use std::time::Duration;
 
 use super::page::TerminatedText;
+
+/// What a message takes at most, in bytes. Whoever puts a text into one cuts that shorter, so that what follows it is kept.
+const LONGEST_MESSAGE: usize = 1000;
 
 /// The kind of a failure. Numbers are part of the C ABI: they never change, and retired ones stay as comments.
 ///
@@ -15,7 +19,7 @@ use super::page::TerminatedText;
 pub enum Status {
     /// An argument, or a value in the environment, cannot be used; the message names it. Nothing was sent.
     InvalidArgument = 100,
-    /// The host name was not found.
+    /// The host name was not found, or could not be looked up.
     Dns = 200,
     /// No connection came about.
     Connect = 201,
@@ -106,6 +110,8 @@ struct Details {
     status: Status,
     message: TerminatedText,
     attempts: u32,
+    /// Whether another attempt may succeed, where neither status nor answer tells.
+    may_pass: bool,
     answer: Answer,
 }
 
@@ -133,8 +139,9 @@ impl Error {
     pub(crate) fn answered(status: Status, message: String, answer: Answer) -> Error {
         Error(Box::new(Details {
             status,
-            message: TerminatedText::new(&one_line(message)),
+            message: TerminatedText::new(&one_line(&message)),
             attempts: 0,
+            may_pass: false,
             answer,
         }))
     }
@@ -149,6 +156,17 @@ impl Error {
         self.0.answer.http_status = head.http_status;
         self.0.answer.request_id = head.request_id;
         self
+    }
+
+    /// Says that another attempt may succeed.
+    pub(crate) fn that_may_pass(mut self) -> Error {
+        self.0.may_pass = true;
+        self
+    }
+
+    /// Whether it was said that another attempt may succeed.
+    pub(crate) fn may_pass(&self) -> bool {
+        self.0.may_pass
     }
 
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Error {
@@ -231,13 +249,26 @@ impl Error {
     }
 }
 
-/// A message is one line whatever the service put into it.
-fn one_line(message: String) -> String {
-    if message.chars().any(char::is_control) {
-        message.replace(|c: char| c.is_control(), " ")
-    } else {
-        message
+/// A message is one line of bounded length, whatever the service put into it.
+fn one_line(message: &str) -> String {
+    shortened(message, LONGEST_MESSAGE).replace(char::is_control, " ")
+}
+
+/// A text or, in place of one that is longer than so many bytes, its start and "…".
+pub(crate) fn shortened(text: &str, most: usize) -> Cow<'_, str> {
+    if text.len() <= most {
+        return Cow::Borrowed(text);
     }
+    Cow::Owned(format!("{}…", start(text, most)))
+}
+
+/// The start of a text: so many bytes at most, cut between two characters.
+pub(crate) fn start(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }
 
 impl From<TryReserveError> for Error {

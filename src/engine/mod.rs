@@ -25,3 +25,4 @@ pub use page::SessionPage;
 pub use pager::SessionPager;
 #[cfg(fuzzing)]
 pub use transport::fuzzing;
+pub(crate) use transport::is_on_own_thread;

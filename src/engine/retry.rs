@@ -10,6 +10,8 @@ use super::{Error, Status};
 /// First backoff after a fault that may pass at once, and after the service asked for fewer requests.
 const BASE: Duration = Duration::from_millis(50);
 const BASE_LIMITED: Duration = Duration::from_secs(1);
+/// A resolver that says "try again" does so while a network comes up.
+const BASE_LOOKUP: Duration = Duration::from_millis(250);
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// Makes attempts until one succeeds, the last is spent, or a failure says that another makes no sense.
@@ -56,6 +58,7 @@ fn may_pass(error: &Error, call: &Call, server_errors: u32) -> bool {
         Some(_) => false,
         None => match error.status() {
             Status::Connect => true,
+            Status::Dns => error.may_pass(),
             Status::Network => !call.attempt().answered,
             _ => false,
         },
@@ -66,6 +69,7 @@ fn may_pass(error: &Error, call: &Call, server_errors: u32) -> bool {
 fn backoff(error: &Error, made: u32) -> Duration {
     let base = match error.status() {
         Status::RateLimited => BASE_LIMITED,
+        Status::Dns => BASE_LOOKUP,
         _ => BASE,
     };
     let bound = base.saturating_mul(1 << made.min(16)).min(LONGEST);

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind};
 use std::sync::Once;
 
 use super::handle::{self, Handle};
-use crate::engine::{Error, Status};
+use crate::engine::{self, Error, Status};
 
 /// `FACTORY_OK`.
 pub(super) const OK: i32 = 0;
@@ -107,7 +107,7 @@ fn run<T>(call: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
 fn silence_panics() {
     let previous = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info: &PanicHookInfo<'_>| {
-        if !INSIDE.try_with(Cell::get).unwrap_or(false) {
+        if !(INSIDE.try_with(Cell::get).unwrap_or(false) || engine::is_on_own_thread()) {
             return previous(info);
         }
         let payload = info.payload();

@@ -1,6 +1,7 @@
 //! No connection comes about.
 
 use std::net::{SocketAddr, TcpListener};
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -11,7 +12,7 @@ use crate::alone::alone;
 use crate::answer::{PAGE, ok};
 use crate::check::{LATE, assert_good, fails, failure};
 use crate::library::{Ask, Client, Setting};
-use crate::names::{Meaning, NAME, mean};
+use crate::names::{LATIN_1, Meaning, NAME, mean};
 use crate::peer::{Connection, Peer};
 
 const NOISE: Duration = Duration::from_millis(450);
@@ -25,10 +26,17 @@ pub struct BlackHole {
 
 impl BlackHole {
     pub fn at(ip: &str) -> BlackHole {
-        let socket = || Socket::new(Domain::IPV4, Type::STREAM, None).expect("a socket");
+        BlackHole::at_port(ip, 0)
+    }
+
+    fn at_port(ip: &str, port: u16) -> BlackHole {
+        let address = SocketAddr::new(ip.parse().expect("an address"), port);
+        let socket = || {
+            let domain = Domain::for_address(address);
+            Socket::new(domain, Type::STREAM, None).expect("a socket")
+        };
         let listener = socket();
-        let any_port: SocketAddr = format!("{ip}:0").parse().expect("an address");
-        listener.bind(&any_port.into()).expect("a free port");
+        listener.bind(&address.into()).expect("a free port");
         listener.listen(0).expect("listens");
         let address = listener
             .local_addr()
@@ -166,6 +174,166 @@ fn no_such_name() {
         // A failure is not remembered.
         mean(Meaning::Addresses(&["127.0.0.1"]));
         assert_good(&client);
+    });
+}
+
+/// A client of a good peer at 127.0.0.1, by name.
+fn by_name(peer: &Peer) -> Client {
+    Client::new(&named_url(peer.address()), &[Setting::AllowHttp])
+}
+
+#[test]
+fn a_resolver_that_says_try_again_is_asked_again() {
+    alone(|| {
+        mean(Meaning::Fault(libc::EAI_AGAIN));
+        let peer = Peer::good();
+        let client = by_name(&peer);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                sleep(Duration::from_millis(20));
+                mean(Meaning::Addresses(&["127.0.0.1"]));
+            });
+            assert_good(&client);
+        });
+    });
+}
+
+#[test]
+fn a_resolver_that_says_try_again_for_ever() {
+    alone(|| {
+        mean(Meaning::Fault(libc::EAI_AGAIN));
+        let peer = Peer::good();
+        let failure = failure(&by_name(&peer), &Ask::default());
+        failure
+            .assert(Status::Dns, 3)
+            .assert_says(NAME)
+            .assert_says("cannot be looked up now")
+            .assert_says("try again later");
+        assert!(!failure.message.contains("not found"), "{failure:?}");
+    });
+}
+
+#[test]
+fn what_else_a_resolver_says_is_final() {
+    alone(|| {
+        let peer = Peer::good();
+        let client = by_name(&peer);
+        for code in [libc::EAI_NONAME, libc::EAI_NODATA] {
+            mean(Meaning::Fault(code));
+            failure(&client, &Ask::default())
+                .assert(Status::Dns, 1)
+                .assert_says("was not found");
+        }
+        for code in [libc::EAI_FAIL, libc::EAI_MEMORY, libc::EAI_SYSTEM, -4711] {
+            mean(Meaning::Fault(code));
+            let failure = failure(&client, &Ask::default());
+            failure
+                .assert(Status::Dns, 1)
+                .assert_says("cannot be looked up");
+            assert!(!failure.message.contains("not found"), "{failure:?}");
+        }
+        mean(Meaning::Addresses(&["127.0.0.1"]));
+        assert_good(&client);
+    });
+}
+
+/// The system's words for it need not be UTF-8. Nothing is printed about that, either.
+#[test]
+fn a_resolver_in_a_locale_of_another_charset() {
+    alone(|| {
+        static PRINTED: AtomicUsize = AtomicUsize::new(0);
+        std::panic::set_hook(Box::new(|_| {
+            PRINTED.fetch_add(1, SeqCst);
+        }));
+        LATIN_1.store(true, SeqCst);
+        mean(Meaning::Fault(libc::EAI_AGAIN));
+        let peer = Peer::good();
+        let failure = failure(&by_name(&peer), &Ask::default());
+        let _ = std::panic::take_hook();
+        failure
+            .assert(Status::Dns, 3)
+            .assert_says("cannot be looked up");
+        assert_eq!(PRINTED.load(SeqCst), 0);
+    });
+}
+
+#[test]
+fn a_name_that_moved_from_an_address_that_refuses() {
+    alone(|| {
+        mean(Meaning::Addresses(&["127.0.0.9", "127.0.0.10"]));
+        let peer = Peer::good();
+        let client = by_name(&peer);
+        failure(&client, &Ask::default()).assert(Status::Connect, 3);
+        mean(Meaning::Addresses(&["127.0.0.1"]));
+        assert_good(&client);
+    });
+}
+
+#[test]
+fn a_name_that_moves_during_a_call() {
+    alone(|| {
+        mean(Meaning::Slow(Duration::from_millis(100), &["127.0.0.9"]));
+        let peer = Peer::good();
+        let client = by_name(&peer);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                sleep(Duration::from_millis(50));
+                mean(Meaning::Addresses(&["127.0.0.1"]));
+            });
+            assert_good(&client);
+        });
+    });
+}
+
+#[test]
+fn a_name_that_moved_from_an_address_that_is_silent() {
+    alone(|| {
+        mean(Meaning::Addresses(&["127.0.0.9"]));
+        let peer = Peer::good();
+        let port = peer.address().port();
+        let _hole = BlackHole::at_port("127.0.0.9", port);
+        let settings = [Setting::AllowHttp, Setting::ConnectTimeoutMs(200)];
+        let client = Client::new(&named_url(peer.address()), &settings);
+        failure(&client, &Ask::default()).assert(Status::Timeout, 1);
+        mean(Meaning::Addresses(&["127.0.0.1"]));
+        assert_good(&client);
+    });
+}
+
+/// The one good address is of the other family, behind more silent ones than are tried.
+#[test]
+fn a_silent_family_gives_way_to_the_other() {
+    alone(|| {
+        const ADDRESSES: [&str; 17] = [
+            "127.0.0.2",
+            "127.0.0.3",
+            "127.0.0.4",
+            "127.0.0.5",
+            "127.0.0.6",
+            "127.0.0.7",
+            "127.0.0.8",
+            "127.0.0.9",
+            "127.0.0.10",
+            "127.0.0.11",
+            "127.0.0.12",
+            "127.0.0.13",
+            "127.0.0.14",
+            "127.0.0.15",
+            "127.0.0.16",
+            "127.0.0.17",
+            "::1",
+        ];
+        let any_port = "[::1]:0".parse().expect("an address");
+        let peer = Peer::good_at(any_port);
+        let port = peer.address().port();
+        let silent = ADDRESSES[..16].iter();
+        let _holes: Vec<_> = silent.map(|ip| BlackHole::at_port(ip, port)).collect();
+        mean(Meaning::Addresses(&ADDRESSES));
+        let client = by_name(&peer);
+        let began = Instant::now();
+        assert_good(&client);
+        let took = began.elapsed();
+        assert!(took < Duration::from_secs(2), "{took:?}");
     });
 }
 

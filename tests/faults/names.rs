@@ -3,6 +3,7 @@
 use std::ffi::{CStr, CString, c_char, c_int};
 use std::net::IpAddr;
 use std::ptr;
+use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::sync::{Condvar, Mutex};
 use std::thread::sleep;
 use std::time::Duration;
@@ -23,6 +24,8 @@ pub enum Meaning {
     Addresses(&'static [&'static str]),
     /// These, after a while.
     Slow(Duration, &'static [&'static str]),
+    /// The look-up fails with this code of `getaddrinfo`.
+    Fault(c_int),
     /// Nobody answers, until it means something else.
     Hang,
 }
@@ -69,6 +72,7 @@ unsafe extern "C" fn getaddrinfo(
     }
     let addresses = match meaning() {
         Meaning::Nothing | Meaning::Hang => &[],
+        Meaning::Fault(code) => return code,
         Meaning::Addresses(addresses) => addresses,
         Meaning::Slow(time, addresses) => {
             sleep(time);
@@ -94,4 +98,24 @@ unsafe extern "C" fn getaddrinfo(
     // SAFETY: the caller's output.
     unsafe { *out = first };
     0
+}
+
+/// What the system's resolver has for words in a locale that is not UTF-8.
+pub static LATIN_1: AtomicBool = AtomicBool::new(false);
+
+type GaiStrError = unsafe extern "C" fn(c_int) -> *const c_char;
+
+/// # Safety
+/// As the C library's.
+#[unsafe(no_mangle)]
+unsafe extern "C" fn gai_strerror(code: c_int) -> *const c_char {
+    if LATIN_1.load(SeqCst) {
+        return c"\xe9chec temporaire".as_ptr();
+    }
+    // SAFETY: the C library has this function, with this type.
+    unsafe {
+        let found = libc::dlsym(libc::RTLD_NEXT, c"gai_strerror".as_ptr());
+        let system: GaiStrError = std::mem::transmute(found);
+        system(code)
+    }
 }

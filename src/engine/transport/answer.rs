@@ -7,7 +7,7 @@ use serde_json::Value;
 use ureq::http::header::{LOCATION, RETRY_AFTER};
 use ureq::http::{HeaderMap, Response, Uri};
 
-use crate::engine::error::Answer;
+use crate::engine::error::{Answer, shortened, start};
 use crate::engine::page::{TerminatedText, Undecodable};
 use crate::engine::secret::ApiKey;
 use crate::engine::{Error, Status};
@@ -33,8 +33,10 @@ pub(super) fn error(response: &mut Response<ureq::Body>, key: &ApiKey) -> Error 
 
     let (text, document) = without_key(&read(response), key);
     let member = |name: &str| document.get(name).and_then(Value::as_str);
-    let said =
-        said(&document).map_or_else(|| reason.to_owned(), |said| cut(said, MAX_SAID).to_owned());
+    let said = said(&document).map_or_else(
+        || reason.to_owned(),
+        |said| shortened(said, MAX_SAID).into_owned(),
+    );
 
     let message = message(status, http_status, &said, retry_after, redirect.as_deref());
     let answer = Answer {
@@ -44,7 +46,7 @@ pub(super) fn error(response: &mut Response<ureq::Body>, key: &ApiKey) -> Error 
             .get("metadata")
             .filter(|metadata| !metadata.is_null())
             .map(|metadata| TerminatedText::from_string(key.redact(&metadata.to_string()))),
-        body: (!text.is_empty()).then(|| TerminatedText::new(cut(&text, MAX_KEPT))),
+        body: (!text.is_empty()).then(|| TerminatedText::new(start(&text, MAX_KEPT))),
         retry_after,
         ..head
     };
@@ -65,10 +67,10 @@ pub(super) fn head(response: &Response<ureq::Body>, key: &ApiKey) -> Answer {
 
 /// Makes the error of a body that is not a page, with the body: often it is a proxy's own page.
 pub(super) fn undecodable(page: Undecodable, key: &ApiKey) -> Error {
-    let start = &page.body[..page.body.len().min(MAX_READ)];
-    let (text, _) = without_key(start, key);
+    let read = &page.body[..page.body.len().min(MAX_READ)];
+    let (text, _) = without_key(read, key);
     let answer = Answer {
-        body: (!text.is_empty()).then(|| TerminatedText::new(cut(&text, MAX_KEPT))),
+        body: (!text.is_empty()).then(|| TerminatedText::new(start(&text, MAX_KEPT))),
         ..Answer::default()
     };
     Error::answered(page.status, key.redact(&page.what), answer)
@@ -141,14 +143,6 @@ fn without_key(body: &[u8], key: &ApiKey) -> (String, Value) {
         key.redact(&text)
     };
     (text, document)
-}
-
-fn cut(text: &str, most: usize) -> &str {
-    let mut end = text.len().min(most);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
 }
 
 /// Seconds, or an HTTP date (RFC 9110, section 10.2.3). A date in the past means now; anything else nothing.

@@ -57,7 +57,7 @@ impl<In: HttpTransport> HttpTransport for Exchange<In> {
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), ureq::Error> {
         let call = current()?;
-        call.connected();
+        call.end_connecting();
         if !call.attempt().sent {
             let reused = mem::replace(&mut self.used, true);
             call.note(|attempt| attempt.reused = reused);

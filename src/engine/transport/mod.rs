@@ -29,6 +29,8 @@ use ureq::http::header::{
 use ureq::http::{self, HeaderValue, Response};
 use ureq::unversioned::transport::{ConnectProxyConnector, Connector};
 
+use self::resolver::CachingResolver;
+pub(crate) use self::resolver::is_on_own_thread;
 use super::call::Call;
 use super::config::Settled;
 use super::operation::{LONGEST_SENT, Request};
@@ -52,6 +54,7 @@ const MAX_IDLE_AGE: Duration = Duration::from_secs(120);
 /// Connections to one service, with what every request carries.
 pub(crate) struct Transport {
     agent: Agent,
+    names: CachingResolver,
     authorization: HeaderValue,
     user_agent: HeaderValue,
     api_key: ApiKey,
@@ -88,8 +91,10 @@ impl Transport {
                 });
         let mut authorization = header("api_key", &settled.api_key.bearer())?;
         authorization.set_sensitive(true);
+        let names = CachingResolver::default();
         Ok(Transport {
-            agent: Agent::with_parts(config, connector, resolver::CachingResolver::default()),
+            agent: Agent::with_parts(config, connector, names.clone()),
+            names,
             authorization,
             user_agent: header("user_agent", &settled.user_agent)?,
             api_key: settled.api_key.clone(),
@@ -115,6 +120,11 @@ impl Transport {
         loop {
             let outcome = self.attempt(request, call, &decode);
             let met = call.attempt();
+            if outcome.is_err() && met.is_connecting() {
+                // None of the addresses will do: the name may mean others by now.
+                self.names.forget();
+                call.end_connecting();
+            }
             let again = met.met_stale_connection() && request.operation.may_go_again(met);
             if outcome.is_ok() || !again || call.remaining().is_err() {
                 return outcome;

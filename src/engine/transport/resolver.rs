@@ -3,11 +3,14 @@
 //! connections.
 
 use std::collections::HashMap;
-use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::panic::catch_unwind;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use dns_lookup::{AddrInfoHints, LookupError, LookupErrorKind, SockType};
 use ureq::config::Config;
 use ureq::http::Uri;
 use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
@@ -15,6 +18,7 @@ use ureq::unversioned::transport::NextTimeout;
 
 use super::fault;
 use crate::engine::call::Call;
+use crate::engine::error::shortened;
 use crate::engine::{Error, Status};
 
 /// As many addresses of a name as are tried.
@@ -25,19 +29,29 @@ const TIME_TO_LIVE: Duration = Duration::from_secs(60);
 const LOOK: Duration = Duration::from_millis(10);
 /// The system's resolver loads modules and parses files.
 const STACK: usize = 512 * 1024;
+/// The name of the threads that wait for it: the only ones of the library's own.
+const THREAD: &str = "factory-resolve";
 
-/// Resolves names, and remembers them for a minute.
-#[derive(Debug, Default)]
+/// Resolves names, and remembers them for a minute. Clones share what they remember.
+#[derive(Clone, Debug, Default)]
 pub(super) struct CachingResolver {
-    lookups: Mutex<HashMap<String, Arc<Lookup>>>,
+    lookups: Arc<Mutex<HashMap<String, Arc<Lookup>>>>,
 }
 
 /// One look-up, which any number of calls may wait for.
 #[derive(Debug)]
 struct Lookup {
     started: Instant,
-    result: Mutex<Option<Result<Vec<SocketAddr>, String>>>,
+    result: Mutex<Option<Result<Vec<IpAddr>, NoAddress>>>,
     done: Condvar,
+}
+
+/// Why a name has no address, to be read on from the name.
+#[derive(Clone, Debug)]
+struct NoAddress {
+    what: String,
+    /// Whether another attempt may find one.
+    may_pass: bool,
 }
 
 impl Resolver for CachingResolver {
@@ -48,30 +62,25 @@ impl Resolver for CachingResolver {
         _: NextTimeout,
     ) -> Result<ResolvedSocketAddrs, ureq::Error> {
         let call = Call::current().ok_or(ureq::Error::ConnectionFailed)?;
-        let mut resolved = self.empty();
-        let mut add = |address| {
-            if resolved.len() < MOST {
-                resolved.push(address);
-            }
-        };
-        match literal(uri) {
-            Some(address) => add(address),
+        let host = uri.host().unwrap_or_default();
+        let addresses = match literal(host) {
+            Some(address) => vec![address],
             None => self
-                .look_up(uri, &call)
-                .map_err(|error| fault::carry(error, &call))?
-                .into_iter()
-                .for_each(add),
+                .look_up(host, &call)
+                .map_err(|error| fault::carry(error, &call))?,
+        };
+        let mut resolved = self.empty();
+        for address in addresses.into_iter().take(MOST) {
+            resolved.push(SocketAddr::new(address, port(uri)));
         }
         Ok(resolved)
     }
 }
 
 /// The address that a host without a name is.
-fn literal(uri: &Uri) -> Option<SocketAddr> {
-    let host = uri.host()?;
+fn literal(host: &str) -> Option<IpAddr> {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
-    let address = bare.parse::<IpAddr>().ok()?;
-    Some(SocketAddr::new(address, port(uri)))
+    bare.parse().ok()
 }
 
 fn port(uri: &Uri) -> u16 {
@@ -80,24 +89,30 @@ fn port(uri: &Uri) -> u16 {
 }
 
 impl CachingResolver {
-    fn look_up(&self, uri: &Uri, call: &Call) -> Result<Vec<SocketAddr>, Error> {
-        let host = uri.host().unwrap_or_default();
+    /// Has every name be looked up anew, unless that is going on.
+    pub fn forget(&self) {
+        let mut lookups = self.lookups.lock().unwrap_or_else(PoisonError::into_inner);
+        lookups.retain(|_, lookup| lookup.is_in_progress());
+    }
+
+    fn look_up(&self, host: &str, call: &Call) -> Result<Vec<IpAddr>, Error> {
         call.connecting();
-        let lookup = self.lookup(format!("{host}:{}", port(uri)))?;
-        lookup.wait(call)?.map_err(|why| {
-            Error::new(
-                Status::Dns,
-                format!(
-                    "the host name {host} was not found: {why}; check the base URL and the network"
-                ),
-            )
+        self.lookup(host)?.wait(call)?.map_err(|no_address| {
+            let host = shortened(host, 100);
+            let what = format!("the host name {host} {}", no_address.what);
+            let error = Error::new(Status::Dns, what);
+            if no_address.may_pass {
+                error.that_may_pass()
+            } else {
+                error
+            }
         })
     }
 
     /// The look-up in progress or still good, or a new one.
-    fn lookup(&self, name: String) -> Result<Arc<Lookup>, Error> {
+    fn lookup(&self, host: &str) -> Result<Arc<Lookup>, Error> {
         let mut lookups = self.lookups.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(lookup) = lookups.get(&name).filter(|lookup| lookup.is_good()) {
+        if let Some(lookup) = lookups.get(host).filter(|lookup| lookup.is_good()) {
             return Ok(Arc::clone(lookup));
         }
         let lookup = Arc::new(Lookup {
@@ -105,8 +120,8 @@ impl CachingResolver {
             result: Mutex::new(None),
             done: Condvar::new(),
         });
-        lookup.start(name.clone())?;
-        lookups.insert(name, Arc::clone(&lookup));
+        lookup.start(host.to_owned())?;
+        lookups.insert(host.to_owned(), Arc::clone(&lookup));
         Ok(lookup)
     }
 }
@@ -122,19 +137,22 @@ impl Lookup {
         }
     }
 
+    fn is_in_progress(&self) -> bool {
+        let result = self.result.lock().unwrap_or_else(PoisonError::into_inner);
+        result.is_none()
+    }
+
     /// The system's resolver cannot be interrupted, so it has a thread, which nobody needs to wait for.
-    fn start(self: &Arc<Self>, name: String) -> Result<(), Error> {
+    fn start(self: &Arc<Self>, host: String) -> Result<(), Error> {
         let lookup = Arc::clone(self);
         let work = move || {
-            let found = match name.to_socket_addrs() {
-                Ok(addresses) => Ok(addresses.collect()),
-                Err(error) => Err(error.to_string()),
-            };
+            // The crate takes the system's words for UTF-8, which they are not in every locale.
+            let found = catch_unwind(|| addresses_of(&host)).unwrap_or_else(|_| Err(unexplained()));
             *lookup.result.lock().unwrap_or_else(PoisonError::into_inner) = Some(found);
             lookup.done.notify_all();
         };
         thread::Builder::new()
-            .name("factory-resolve".to_owned())
+            .name(THREAD.to_owned())
             .stack_size(STACK)
             .spawn(work)
             .map(drop)
@@ -145,7 +163,7 @@ impl Lookup {
     }
 
     /// Waits as long as the call may take.
-    fn wait(&self, call: &Call) -> Result<Result<Vec<SocketAddr>, String>, Error> {
+    fn wait(&self, call: &Call) -> Result<Result<Vec<IpAddr>, NoAddress>, Error> {
         let mut result = self.result.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
             if let Some(found) = &*result {
@@ -154,6 +172,97 @@ impl Lookup {
             let left = call.remaining()?;
             let waited = self.done.wait_timeout(result, left.min(LOOK));
             result = waited.unwrap_or_else(PoisonError::into_inner).0;
+        }
+    }
+}
+
+/// The addresses of a host in the order in which they are to be tried. Not by std, which does not tell "no such name" from
+/// "try again".
+fn addresses_of(host: &str) -> Result<Vec<IpAddr>, NoAddress> {
+    let hints = AddrInfoHints {
+        socktype: SockType::Stream.into(),
+        ..AddrInfoHints::default()
+    };
+    let found: Vec<IpAddr> = dns_lookup::getaddrinfo(Some(host), None, Some(hints))
+        .map_err(no_address)?
+        // What the system may know beside IPv4 and IPv6 is passed over.
+        .filter_map(Result::ok)
+        .map(|info| info.sockaddr.ip())
+        .collect();
+    Ok(alternate(found))
+}
+
+/// One of each family in turn, from the first one's on, each family in the order that it had (RFC 8305, section 4).
+fn alternate(addresses: Vec<IpAddr>) -> Vec<IpAddr> {
+    let first = addresses.first().copied();
+    let is_first =
+        |address: &IpAddr| first.is_some_and(|first| first.is_ipv4() == address.is_ipv4());
+    let (preferred, other): (Vec<_>, Vec<_>) = addresses.into_iter().partition(is_first);
+    let (mut preferred, mut other) = (preferred.into_iter(), other.into_iter());
+    let mut alternated = Vec::new();
+    loop {
+        let pair = [preferred.next(), other.next()];
+        if pair == [None, None] {
+            return alternated;
+        }
+        alternated.extend(pair.into_iter().flatten());
+    }
+}
+
+/// Whether this thread is one that looks a name up.
+pub(crate) fn is_on_own_thread() -> bool {
+    thread::current().name() == Some(THREAD)
+}
+
+fn unexplained() -> NoAddress {
+    NoAddress {
+        what: "cannot be looked up; check the network".to_owned(),
+        may_pass: true,
+    }
+}
+
+fn no_address(error: LookupError) -> NoAddress {
+    let kind = error.kind();
+    let why = io::Error::from(error);
+    match kind {
+        LookupErrorKind::NoName | LookupErrorKind::NoData => NoAddress {
+            what: format!("was not found: {why}; check the base URL and the network"),
+            may_pass: false,
+        },
+        LookupErrorKind::Again => NoAddress {
+            what: format!("cannot be looked up now: {why}; check the network, or try again later"),
+            may_pass: true,
+        },
+        _ => NoAddress {
+            what: format!("cannot be looked up: {why}; check the network"),
+            may_pass: false,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::IpAddr;
+
+    use super::alternate;
+
+    #[test]
+    fn families_alternate_and_keep_their_order() {
+        for (given, expected) in [
+            ("", ""),
+            ("::1 ::2", "::1 ::2"),
+            (
+                "::1 ::2 ::3 10.0.0.1 10.0.0.2",
+                "::1 10.0.0.1 ::2 10.0.0.2 ::3",
+            ),
+            ("10.0.0.1 10.0.0.2 ::1", "10.0.0.1 ::1 10.0.0.2"),
+            ("10.0.0.1 ::1 ::2 ::3", "10.0.0.1 ::1 ::2 ::3"),
+        ] {
+            let addresses = |list: &str| -> Vec<IpAddr> {
+                let parsed = list.split_whitespace().map(str::parse);
+                parsed.collect::<Result<_, _>>().expect("addresses")
+            };
+            assert_eq!(alternate(addresses(given)), addresses(expected));
         }
     }
 }
