@@ -650,16 +650,83 @@ fn ca_files_that_are_none() {
     });
 }
 
-/// As a server's operator may have it: certificate and key in one.
+/// Both authorities of a file are trusted, in whatever way they stand there.
 #[test]
-fn a_ca_file_may_hold_other_things_too() {
+fn a_ca_file_of_any_layout() {
     alone(|| {
-        let authority = Authority::new();
-        let file = authority.file();
-        let certificate = std::fs::read_to_string(&file).expect("there");
+        let (first, second) = (Authority::new(), Authority::new());
+        let file = first.file();
+        let pem = |authority: &Authority| std::fs::read_to_string(authority.file()).expect("there");
+        let (one, other) = (pem(&first), pem(&second));
+        let (peer, other_peer) = (serving(first.server()), serving(second.server()));
+        // As a server's operator may have it: certificate and key in one.
         let key = KeyPair::generate().expect("a key").serialize_pem();
-        std::fs::write(&file, format!("{key}\n{certificate}")).expect("writable");
-        assert_good(&trusting(&serving(authority.server()), &authority));
+        for layout in [
+            format!("{key}\n{one}{other}"),
+            format!("\u{feff}{one}{other}"),
+            format!("\u{feff}{one}\u{feff}{other}"),
+            format!("{}{other}", one.trim_end()),
+            format!("{one}{}", other.trim_end()),
+            format!("{one}{other}").replace('\n', "\r\n"),
+            format!("{one}{other}").replace('\n', "\r"),
+            format!("{one}{other}").replace('\n', " \n  "),
+            format!("# one:\n{one}\nSubject: other\n-----\n{other}\nthe end"),
+            format!("# one: {one}and \u{fffd}other: {other}\0\0\0"),
+        ] {
+            std::fs::write(&file, &layout).expect("writable");
+            assert_good(&trusting(&peer, &first));
+            assert_good(&trusting(&other_peer, &first));
+        }
+        let latin_1 = [b"# Autorit\xe9\n", one.as_bytes(), other.as_bytes()].concat();
+        std::fs::write(&file, latin_1).expect("writable");
+        assert_good(&trusting(&peer, &first));
+    });
+}
+
+/// No authority of a file gets lost without a word.
+#[test]
+fn a_ca_file_with_an_authority_that_cannot_be_used() {
+    alone(|| {
+        let (first, second) = (Authority::new(), Authority::new());
+        let file = first.file();
+        let pem = |authority: &Authority| std::fs::read_to_string(authority.file()).expect("there");
+        let (good, bad) = (pem(&first), pem(&second));
+        let last_line = "-----END CERTIFICATE-----";
+        let no_certificate = "-----BEGIN CERTIFICATE-----\nTUlJQg==\n-----END CERTIFICATE-----\n";
+        for (bad, said) in [
+            (no_certificate.to_owned(), "number 1 in the file"),
+            (bad.replacen("MII", "!!!", 1), "number 1 in the file"),
+            (bad.replace(last_line, ""), "number 1 in the file"),
+            (
+                bad.replace(last_line, &format!("MIIB\n{last_line}")),
+                "number 1 in the file",
+            ),
+            (
+                bad.replace("-----BEGIN", "----BEGIN"),
+                "first line is damaged",
+            ),
+            (
+                bad.replacen("CERTIFICATE", "CERTIFlCATE", 1),
+                "first line is damaged",
+            ),
+            (
+                bad.replace("BEGIN CERT", "BEGIN TRUSTED CERT"),
+                "BEGIN TRUSTED CERTIFICATE",
+            ),
+            (
+                bad.replace("BEGIN CERT", "BEGIN X509 CERT"),
+                "BEGIN X509 CERTIFICATE",
+            ),
+            (bad.replace(" CERTIFICATE", " PKCS7"), "BEGIN PKCS7"),
+        ] {
+            std::fs::write(&file, format!("{bad}{good}")).expect("writable");
+            let refused = Client::try_new(Some("https://127.0.0.1:1"), &[Setting::CaFile(&file)]);
+            let refused = refused.map(drop).expect_err(said);
+            refused
+                .assert(Status::InvalidArgument, 0)
+                .assert_says("ca_file")
+                .assert_says(said);
+        }
     });
 }
 

@@ -12,6 +12,7 @@ use rustls::{ALL_VERSIONS, RootCertStore};
 use rustls_platform_verifier::Verifier;
 
 use crate::engine::Error;
+use crate::engine::error::shortened;
 
 pub(super) enum Trust {
     /// What the operating system trusts. Its authorities are read when the first TLS connection is made.
@@ -61,21 +62,61 @@ fn no_authorities(_: rustls::Error) -> rustls::Error {
     rustls::Error::General(what.to_owned())
 }
 
+/// The authorities of a file: all that it seems to hold, or none. One that got lost would be missed only by a connection.
 fn read_authorities(path: &Path) -> Result<RootCertStore, Error> {
     let wrong = |what: String| Error::invalid_argument("ca_file", &what);
-    let pem = std::fs::read(path)
+    let file = std::fs::read(path)
         .map_err(|error| wrong(format!("{} cannot be read: {error}", path.display())))?;
-    let certificates: Vec<_> = CertificateDer::pem_slice_iter(&pem)
-        .collect::<Result<_, _>>()
-        .map_err(|_| wrong("is not a PEM file".to_owned()))?;
-    if certificates.is_empty() {
+    let file = String::from_utf8_lossy(&file);
+    let mut roots = RootCertStore::empty();
+    for section in sections(&file) {
+        let label = section.split("-----").nth(1).unwrap_or_default();
+        if label == "BEGIN CERTIFICATE" {
+            let added = CertificateDer::from_pem_slice(section.as_bytes())
+                .ok()
+                .and_then(|certificate| roots.add(certificate).ok());
+            if added.is_none() {
+                let number = roots.len() + 1;
+                return Err(wrong(format!(
+                    "holds a certificate that cannot be used, number {number} in the file: take it out, or get it anew"
+                )));
+            }
+        } else if may_hold_authorities(label) {
+            let label = shortened(label, 100);
+            return Err(wrong(format!(
+                "holds a \"{label}\", which cannot be read: use certificates in PEM form (BEGIN CERTIFICATE)"
+            )));
+        }
+    }
+    if file.matches("-----END CERTIFICATE-----").count() != roots.len() {
+        return Err(wrong(
+            "holds a certificate whose first line is damaged".to_owned(),
+        ));
+    }
+    if roots.is_empty() {
         return Err(wrong("holds no certificate in PEM form".to_owned()));
     }
-    let mut roots = RootCertStore::empty();
-    // A system's bundle may hold one that cannot be used, and the others can.
-    let (usable, _) = roots.add_parsable_certificates(certificates);
-    if usable == 0 {
-        return Err(wrong("holds no certificate that can be used".to_owned()));
-    }
     Ok(roots)
+}
+
+/// The sections of a PEM file (RFC 7468, section 2), each with its first line first and no blanks around its lines. In the
+/// file there may be anything before it: text, a byte-order mark, another's last line that was never ended.
+fn sections(file: &str) -> Vec<String> {
+    file.split("-----BEGIN ")
+        .skip(1)
+        .map(|section| {
+            let lines: Vec<&str> = section.split(['\r', '\n']).map(str::trim).collect();
+            format!("-----BEGIN {}", lines.join("\n"))
+        })
+        .collect()
+}
+
+/// Whether a section of another kind is one in which authorities come: as trusted certificates of OpenSSL, or in a bundle.
+fn may_hold_authorities(label: &str) -> bool {
+    let certificate = label.ends_with("CERTIFICATE") && label != "BEGIN ATTRIBUTE CERTIFICATE";
+    certificate
+        || matches!(
+            label,
+            "BEGIN PKCS7" | "BEGIN CMS" | "BEGIN CERTIFICATE CHAIN"
+        )
 }
