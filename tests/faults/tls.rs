@@ -154,7 +154,8 @@ fn an_authority_of_ones_own_is_trusted() {
 fn expired() {
     alone(|| {
         refuses(|certificate| certificate.not_after = date_time_ymd(2020, 1, 1))
-            .assert_says("expired");
+            .assert_says("its certificate expired ")
+            .assert_says(" days ago, unless this machine's clock is wrong");
     });
 }
 
@@ -162,7 +163,7 @@ fn expired() {
 fn not_yet_valid() {
     alone(|| {
         refuses(|certificate| certificate.not_before = date_time_ymd(2099, 1, 1))
-            .assert_says("not valid yet");
+            .assert_says("its certificate is not valid yet for another ");
     });
 }
 
@@ -173,7 +174,58 @@ fn for_another_host() {
             let name = "api.factory.ai".try_into().expect("ASCII");
             certificate.subject_alt_names = vec![SanType::DnsName(name)];
         })
-        .assert_says("not valid for name");
+        .assert_says(
+            "its certificate is not valid for name \"127.0.0.1\", only for api.factory.ai;",
+        );
+    });
+}
+
+/// However many and long its names are, some are told.
+#[test]
+fn for_three_hundred_other_hosts() {
+    alone(|| {
+        let failure = refuses(|certificate| {
+            let name = |i| format!("{}.{}.host-{i}.example", "a".repeat(60), "b".repeat(60));
+            let names = (0..300).map(|i| SanType::DnsName(name(i).try_into().expect("ASCII")));
+            certificate.subject_alt_names = names.collect();
+        });
+        failure
+            .assert_says("(297 more); check the base URL")
+            .assert_says("…");
+        assert!(failure.message.len() < 500, "{failure:?}");
+    });
+}
+
+#[test]
+fn without_a_name() {
+    alone(|| {
+        refuses(|certificate| certificate.subject_alt_names.clear())
+            .assert_says("no name in its subjectAltName");
+    });
+}
+
+/// As of an authority with a key on P-521: nobody verifies that here, and the message says so.
+#[test]
+fn signed_in_a_way_that_is_not_supported() {
+    alone(|| {
+        const ECDSA_WITH_SHA256: [u8; 8] = [0x2a, 0x86, 0x48, 0xce, 0x3d, 4, 3, 2];
+        let authority = Authority::new();
+        let key = KeyPair::generate().expect("a key");
+        let certificate = good_certificate().signed_by(&key, &authority.issuer);
+        let mut der = certificate.expect("a certificate").der().to_vec();
+        let mut renamed = 0;
+        for start in 0..der.len() - 8 {
+            if der[start..].starts_with(&ECDSA_WITH_SHA256) {
+                der[start + 7] = 4; // ecdsa-with-SHA512
+                renamed += 1;
+            }
+        }
+        assert_eq!(renamed, 2, "what is signed names it, and what signs");
+        let failure = refuses_peer(&authority, &serving(server(vec![der.into()], &key)));
+        failure
+            .assert_says("ECDSA with SHA-512, as on P-521")
+            .assert_says("supported are");
+        assert!(!failure.message.contains("CA file"), "{failure:?}");
     });
 }
 
@@ -182,7 +234,8 @@ fn not_for_a_server() {
     alone(|| {
         refuses(|certificate| {
             certificate.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
-        });
+        })
+        .assert_says("not made for servers");
     });
 }
 
@@ -229,10 +282,10 @@ fn an_authority_that_serves_itself() {
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         let certificate = params.self_signed(&key).expect("a certificate");
         std::fs::write(authority.file(), certificate.pem()).expect("writable");
-        refuses_peer(
-            &authority,
-            &serving(server(vec![certificate.der().clone()], &key)),
-        );
+        let peer = serving(server(vec![certificate.der().clone()], &key));
+        let failure = refuses_peer(&authority, &peer);
+        failure.assert_says("its certificate is an authority's (CA:TRUE)");
+        assert!(!failure.message.contains("CA file"), "{failure:?}");
     });
 }
 
@@ -730,22 +783,59 @@ fn a_ca_file_with_an_authority_that_cannot_be_used() {
     });
 }
 
+/// The failure of a client that trusts whom the system trusts, with a server that nobody else knows.
+fn untrusted_by_the_system() -> Failure {
+    let authority = Authority::new();
+    let peer = serving(authority.server());
+    let failure = failure(&Client::new(&peer.url(), &[]), &Ask::default());
+    failure.assert(Status::Tls, 1);
+    assert_eq!(peer.requests().len(), 0);
+    failure
+}
+
 #[test]
 fn the_systems_authorities_are_those_of_the_environment() {
     // Nothing of a real system's store is needed, nor its network.
+    let nowhere = "/nonexistent";
     alone_with(
-        &[
-            ("SSL_CERT_FILE", "/nonexistent"),
-            ("SSL_CERT_DIR", "/nonexistent"),
-        ],
+        &[("SSL_CERT_FILE", nowhere), ("SSL_CERT_DIR", nowhere)],
         || {
-            let authority = Authority::new();
-            let peer = serving(authority.server());
-            let client = Client::new(&peer.url(), &[]);
-            failure(&client, &Ask::default())
-                .assert(Status::Tls, 1)
-                .assert_says("install them (the package ca-certificates)");
-            assert_eq!(peer.requests().len(), 0);
+            let failure = untrusted_by_the_system();
+            failure
+                .assert_says("SSL_CERT_FILE leads to no certificate authority")
+                .assert_says(nowhere)
+                .assert_says("unset it");
+            assert!(!failure.message.contains("install"), "{failure:?}");
         },
     );
+}
+
+#[test]
+fn a_file_of_the_environment_without_an_authority() {
+    alone_with(&[("SSL_CERT_FILE", "/dev/null")], || {
+        untrusted_by_the_system().assert_says(
+            "SSL_CERT_FILE leads to no certificate authority: no certificate is there",
+        );
+    });
+}
+
+#[test]
+fn a_folder_of_the_environment_that_is_not_there() {
+    alone_with(&[("SSL_CERT_DIR", "/nonexistent")], || {
+        untrusted_by_the_system().assert_says("SSL_CERT_DIR leads to no certificate authority");
+    });
+}
+
+/// As without them: the message is of a system that has authorities, or of one that has none.
+#[test]
+fn empty_variables_count_as_unset() {
+    alone_with(&[("SSL_CERT_FILE", ""), ("SSL_CERT_DIR", "")], || {
+        let with_empty_ones = untrusted_by_the_system();
+        for name in ["SSL_CERT_FILE", "SSL_CERT_DIR"] {
+            // SAFETY: no other thread of this process reads the environment.
+            unsafe { std::env::remove_var(name) };
+        }
+        assert_eq!(with_empty_ones.message, untrusted_by_the_system().message);
+        assert!(!with_empty_ones.message.contains("SSL_CERT"));
+    });
 }

@@ -8,6 +8,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use socket2::{Domain, Protocol, Socket, Type};
 
 use crate::engine::call::Call;
+use crate::engine::error::shortened;
 use crate::engine::{Error, Status};
 
 /// How long an address has before the next one is tried beside it (RFC 8305, section 5).
@@ -24,6 +25,7 @@ pub(super) fn connect(
     call: &Call,
 ) -> Result<TcpStream, Error> {
     let refused = |error: io::Error| {
+        let host = shortened(host, 100);
         let what = format!(
             "no connection to {host}: {error}; check the base URL, the proxy and the network"
         );

@@ -5,7 +5,9 @@ use std::io;
 
 use ureq::Error as HttpError;
 
+use super::tls_fault;
 use crate::engine::call::Call;
+use crate::engine::error::shortened;
 use crate::engine::{Error, Status};
 
 /// Hands an error of our own through the HTTP library, which wraps what it gets in its own way.
@@ -18,10 +20,13 @@ pub(super) fn carry(error: Error, call: &Call) -> HttpError {
 pub(super) fn name_host(error: HttpError, host: &str) -> HttpError {
     let what = match (&error, find::<rustls::Error>(&error)) {
         (HttpError::Tls(what), _) => (*what).to_owned(),
-        (_, Some(tls)) => tls_message(tls),
+        (_, Some(tls)) => tls_fault::message(tls),
         _ => return error,
     };
-    let error = Error::new(Status::Tls, format!("no TLS with {host}: {what}"));
+    let error = Error::new(
+        Status::Tls,
+        format!("no TLS with {}: {what}", shortened(host, 100)),
+    );
     match Call::current() {
         Some(call) => carry(error, &call),
         None => HttpError::ConnectionFailed,
@@ -34,7 +39,7 @@ pub(super) fn explain(error: HttpError, call: &Call) -> Error {
         return failure;
     }
     if let Some(tls) = find::<rustls::Error>(&error) {
-        let what = format!("no TLS with the service: {}", tls_message(tls));
+        let what = format!("no TLS with the service: {}", tls_fault::message(tls));
         return Error::new(Status::Tls, what);
     }
     let (status, what) = match &error {
@@ -83,18 +88,6 @@ fn proxy_message(why: &str) -> String {
         ),
         _ => format!("the proxy made no connection: {why}"),
     }
-}
-
-fn tls_message(error: &rustls::Error) -> String {
-    let hint = match error {
-        rustls::Error::General(what) => return what.clone(),
-        rustls::Error::InvalidCertificate(_) => {
-            "; behind a proxy that opens TLS, configure its authority as the CA file"
-        }
-        rustls::Error::InvalidMessage(_) => "; does the port speak TLS?",
-        _ => "",
-    };
-    format!("{error}{hint}")
 }
 
 /// Finds an error of a kind in what it was wrapped in.

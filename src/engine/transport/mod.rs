@@ -11,6 +11,7 @@ mod proxy;
 mod resolver;
 mod socket;
 mod tls;
+mod tls_fault;
 mod trust;
 mod wire;
 
