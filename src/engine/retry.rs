@@ -53,7 +53,9 @@ pub(crate) fn run<T>(
 
 fn may_pass(error: &Error, call: &Call, server_errors: u32) -> bool {
     match error.http_status() {
-        Some(429 | 502 | 503 | 504) => true,
+        Some(408 | 429 | 502..=504) => true,
+        // Of proxies that many services are behind: no connection, no answer, overloaded.
+        Some(520..=524 | 529) => true,
         Some(500) => server_errors == 1,
         Some(_) => false,
         None => match error.status() {

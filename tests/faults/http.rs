@@ -256,6 +256,122 @@ fn an_error_of_several_lines_is_told_in_one() {
     });
 }
 
+/// However much the service says, a message is a line that can be read, with the advice at its end.
+#[test]
+fn what_is_long_is_told_in_short() {
+    alone(|| {
+        let long = "x".repeat(50_000);
+        let detail = format!(r#"{{"detail":"{long}","title":"No"}}"#);
+        let failure = refused(answer("400 Bad Request", &[], &detail));
+        failure.assert_says("xxx… (the service does not take the request");
+        assert_eq!(failure.detail.as_deref(), Some(long.as_str()));
+        for location in [
+            format!("Location: https://{long}.example/"),
+            format!("Location: /{long}"),
+            format!("Location: https://{}/{long}", "é".repeat(100)),
+            format!("Location: {long}"),
+        ] {
+            refused(answer("302 Found", &[&location], ""))
+                .assert(Status::Http, 1)
+                .assert_says("are not followed, the key would go along: check the base URL");
+        }
+        let id = format!("X-Request-Id: {long}");
+        let failure = refused(answer("404 Not Found", &[&id], "{}"));
+        assert_eq!(failure.request_id.as_deref(), Some(long.as_str()));
+    });
+}
+
+/// What JavaScript writes for a text that was cut within an emoji costs no other member of the error.
+#[test]
+fn half_a_surrogate_pair_in_an_error() {
+    alone(|| {
+        for (sent, read) in [
+            (r"cut \ud83d", "cut \u{fffd}"),
+            (r"\uD83D", "\u{fffd}"),
+            (r"\ude00 cut", "\u{fffd} cut"),
+            (r"\ud83d\ud83d\ude00", "\u{fffd}\u{1f600}"),
+            (r"\ud83d\ude00\ude00", "\u{1f600}\u{fffd}"),
+            (r"\ude00\ud83d", "\u{fffd}\u{fffd}"),
+            (r"\ud83d\n\ude00", "\u{fffd}\n\u{fffd}"),
+            (r"\ud83d\\ude00", "\u{fffd}\\ude00"),
+            (r"\\ud83d", r"\ud83d"),
+            (r"\\\ud83d", "\\\u{fffd}"),
+            (r#"\ud83d\""#, "\u{fffd}\""),
+            (r"\ud83dé", "\u{fffd}é"),
+        ] {
+            let body = format!(
+                r#"{{"title":"{sent}","detail":"d","k\udfff":["\ud800"],"metadata":{{"a":"{sent}"}}}}"#
+            );
+            let failure = refused(answer("400 Bad Request", &[], &body));
+            assert_eq!(failure.title.as_deref(), Some(read), "{sent}");
+            assert_eq!(failure.detail.as_deref(), Some("d"));
+            assert!(failure.metadata.is_some());
+            assert_eq!(failure.body, Some(body));
+        }
+        for wrong in [r"\ud83", r"\ud83g", r"\x", r"\ud83d\", r"\uD83D\u"] {
+            let body = format!(r#"{{"title":"{wrong}","detail":"d"}}"#);
+            let failure = refused(answer("400 Bad Request", &[], &body));
+            assert_eq!((failure.title, failure.body), (None, Some(body)));
+        }
+    });
+}
+
+#[test]
+fn a_byte_order_mark_before_an_error() {
+    alone(|| {
+        let failure = refused(answer("404 Not Found", &[], "\u{feff}{\"title\":\"No\"}"));
+        assert_eq!(failure.title.as_deref(), Some("No"));
+    });
+}
+
+/// Whoever wrote the page knows nothing of the key.
+#[test]
+fn a_firewalls_page_in_place_of_an_error() {
+    alone(|| {
+        for (status, expected, said) in [
+            (
+                "403 Forbidden",
+                Status::Forbidden,
+                "a firewall or a proxy on the way",
+            ),
+            ("404 Not Found", Status::NotFound, "check the base URL"),
+            ("405 Method Not Allowed", Status::Http, "check the base URL"),
+            (
+                "407 Proxy Authentication Required",
+                Status::Http,
+                "check the proxy's URL",
+            ),
+            (
+                "451 Unavailable For Legal Reasons",
+                Status::Http,
+                "check the base URL",
+            ),
+            (
+                "511 Network Authentication Required",
+                Status::Server,
+                "sign-in",
+            ),
+        ] {
+            for body in [
+                "<html>Blocked</html>",
+                "",
+                "Forbidden",
+                "\"Forbidden\"",
+                "[]",
+            ] {
+                let failure = refused(answer(status, &[], body));
+                failure.assert(expected, 1).assert_says(said);
+                for claim in ["the key", "cursor", "ids"] {
+                    assert!(!failure.message.contains(claim), "{failure:?}");
+                }
+            }
+        }
+        refused(answer("403 Forbidden", &[], r#"{"detail":"Not you"}"#))
+            .assert(Status::Forbidden, 1)
+            .assert_says("HTTP 403: Not you (the key may not do this");
+    });
+}
+
 #[test]
 fn an_error_is_cut_between_two_characters() {
     alone(|| {

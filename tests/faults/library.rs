@@ -339,6 +339,7 @@ fn failure(status: i32, error: *mut engine::Error, began: Instant) -> Failure {
         !message.is_empty() && !message.contains('\n'),
         "not one line: {message:?}"
     );
+    assert!(message.len() <= 1000 + "…".len(), "too long: {message:?}");
     failure
 }
 

@@ -84,6 +84,55 @@ fn limited_until_a_date_in_the_past() {
     });
 }
 
+/// A date as the answer's own clock sees it, which is an hour ahead or behind.
+#[test]
+fn limited_until_a_date_of_another_clock() {
+    alone(|| {
+        let hour = Duration::from_secs(3_600);
+        for now in [SystemTime::now() + hour, SystemTime::now() - hour] {
+            let date = |time| httpdate::fmt_http_date(time);
+            let limited = |seconds| {
+                let until = date(now + Duration::from_secs(seconds));
+                limited(&[
+                    &format!("Date: {}", date(now)),
+                    &format!("Retry-After: {until}"),
+                ])
+            };
+            assert_within(time_to_success(&failing_times(1, limited(1))), 1_000, 2_000);
+            let failure = fails_at_once(&failing(limited(120)));
+            failure
+                .assert(Status::RateLimited, 1)
+                .assert_says("(wait 120 s before");
+            assert_eq!(failure.retry_after_ms, 120_000);
+            let failure = failure_of(&failing(limited(0)), &[]);
+            failure.assert(Status::RateLimited, 3);
+            assert_eq!(failure.retry_after_ms, 0);
+        }
+    });
+}
+
+#[test]
+fn limited_until_a_date_beside_a_date_that_is_none() {
+    alone(|| {
+        let until = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(120));
+        for date in ["Date: yesterday", "Date:", "Date: 0"] {
+            let headers = [date, &format!("Retry-After: {until}")];
+            let failure = fails_at_once(&failing(limited(&headers)));
+            failure.assert(Status::RateLimited, 1);
+            assert!(
+                (100_000..=120_000).contains(&failure.retry_after_ms),
+                "{failure:?}"
+            );
+            let told = failure.message.split(['(', ')']).nth(1).expect("advice");
+            let seconds = told.split(' ').nth(1).map(str::parse::<u64>);
+            assert!(
+                matches!(seconds, Some(Ok(100..=120))),
+                "whole seconds: {told}"
+            );
+        }
+    });
+}
+
 #[test]
 fn limited_for_longer_than_the_deadline() {
     alone(|| {
@@ -148,12 +197,21 @@ fn unavailable_for_ever() {
             (502, "Bad Gateway"),
             (503, "Service Unavailable"),
             (504, "Gateway Timeout"),
+            (520, "Web Server Returned an Unknown Error"),
+            (521, "Web Server Is Down"),
+            (522, "Connection Timed Out"),
+            (523, "Origin Is Unreachable"),
+            (524, "A Timeout Occurred"),
+            (529, "Site is overloaded"),
         ] {
             let peer = failing(answer(&format!("{status} {name}"), &[], "{}"));
             let failure = failure_of(&peer, &[]);
             failure.assert(Status::Server, 3);
             assert_eq!(failure.http_status, status);
         }
+        failure_of(&failing(answer("408 Request Timeout", &[], "")), &[])
+            .assert(Status::Http, 3)
+            .assert_says("did not arrive in time: try again later");
     });
 }
 
@@ -184,8 +242,9 @@ fn what_will_not_pass_is_not_tried_again() {
             ("401 Unauthorized", Status::Unauthorized),
             ("403 Forbidden", Status::Forbidden),
             ("404 Not Found", Status::NotFound),
-            ("408 Request Timeout", Status::Http),
             ("501 Not Implemented", Status::Server),
+            ("525 SSL Handshake Failed", Status::Server),
+            ("530 Origin DNS Error", Status::Server),
             ("505 HTTP Version Not Supported", Status::Server),
         ] {
             let peer = failing(answer(status, &["Retry-After: 0"], "{}"));

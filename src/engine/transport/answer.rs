@@ -1,10 +1,12 @@
 //! Answers that are not 200: what the service said about it.
 
+use std::borrow::Cow;
 use std::io::Read;
+use std::ops::RangeInclusive;
 use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
-use ureq::http::header::{LOCATION, RETRY_AFTER};
+use ureq::http::header::{DATE, LOCATION, RETRY_AFTER};
 use ureq::http::{HeaderMap, Response, Uri};
 
 use crate::engine::error::{Answer, shortened, start};
@@ -18,6 +20,8 @@ const MAX_READ: usize = 256 * 1024;
 const MAX_KEPT: usize = 16 * 1024;
 /// Said in the message at most.
 const MAX_SAID: usize = 300;
+/// Of a redirect's target.
+const MAX_TARGET: usize = 100;
 /// The longest wait that is passed on; what is longer means "never".
 const LONGEST_WAIT: Duration = Duration::from_secs(365 * 86_400);
 
@@ -29,16 +33,21 @@ pub(super) fn error(response: &mut Response<ureq::Body>, key: &ApiKey) -> Error 
     let status = Status::of_http(http_status);
     let headers = response.headers();
     let retry_after = retry_after(headers);
-    let redirect = redirect_target(http_status, headers);
+    let redirect = redirect_target(http_status, headers, key);
 
     let (text, document) = without_key(&read(response), key);
     let member = |name: &str| document.get(name).and_then(Value::as_str);
-    let said = said(&document).map_or_else(
-        || reason.to_owned(),
-        |said| shortened(said, MAX_SAID).into_owned(),
+    let said = said(&document).unwrap_or(reason);
+    let advice = match redirect {
+        Some(target) => format!(
+            "redirects to {target} are not followed, the key would go along: check the base URL"
+        ),
+        None => advice(http_status, retry_after, document.is_object()),
+    };
+    let message = format!(
+        "HTTP {http_status}: {} ({advice})",
+        shortened(said, MAX_SAID)
     );
-
-    let message = message(status, http_status, &said, retry_after, redirect.as_deref());
     let answer = Answer {
         title: member("title").map(TerminatedText::new),
         detail: member("detail").map(TerminatedText::new),
@@ -76,34 +85,36 @@ pub(super) fn undecodable(page: Undecodable, key: &ApiKey) -> Error {
     Error::answered(page.status, key.redact(&page.what), answer)
 }
 
-/// What happened, in the service's words, and what to do.
-fn message(
-    status: Status,
-    http_status: u16,
-    said: &str,
-    retry_after: Option<Duration>,
-    redirect: Option<&str>,
-) -> String {
-    let advice = match status {
-        Status::Unauthorized => "check the API key, and that the base URL is that of your region".to_owned(),
-        Status::Forbidden => {
-            "the key is known, but may not list sessions: Factory enables this for each organization, ask for it there"
-                .to_owned()
+/// What to do about an answer, by who seems to have written it: an error of the service's own is a JSON object.
+fn advice(http_status: u16, retry_after: Option<Duration>, of_service: bool) -> String {
+    let advice = match http_status {
+        401 => "check the API key, and that the base URL is that of your region",
+        403 if of_service => {
+            "the key may not do this: Factory enables it for each organization, ask for it there"
         }
-        Status::NotFound => "check the base URL and the computer id".to_owned(),
-        Status::RateLimited => match retry_after {
-            Some(wait) => format!("wait {} s before the next call", wait.as_secs_f64()),
-            None => "call less often".to_owned(),
+        403 => {
+            "this is not the service's own error: a firewall or a proxy on the way may have refused the request"
+        }
+        404 if of_service => "check the ids in the request, and the base URL",
+        404 => "this is not the service's own error: check the base URL",
+        407 => "a proxy on the way wants a user name and password: check the proxy's URL",
+        408 => "the request did not arrive in time: try again later",
+        414 | 431 => "the request is too long: check the cursor and the ids in it",
+        429 => match retry_after {
+            Some(wait) => return format!("wait {} s before the next call", rounded_up(wait)),
+            None => "call less often",
         },
-        Status::Server => "the service failed, try again later".to_owned(),
-        _ => match redirect {
-            Some(host) => {
-                format!("redirects to {host} are not followed, the key would go along: check the base URL")
-            }
-            None => "the service does not take the request: check the arguments, the cursor first of all".to_owned(),
-        },
+        511 => "the network wants a sign-in first",
+        500..600 => "the service failed: try again later",
+        400..500 if of_service => "the service does not take the request: check its arguments",
+        _ => "this is no answer of the service's that is known here: check the base URL",
     };
-    format!("HTTP {http_status}: {said} ({advice})")
+    advice.to_owned()
+}
+
+/// In whole seconds.
+fn rounded_up(wait: Duration) -> u64 {
+    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
 }
 
 /// The error document's own words: the first of these that is a text.
@@ -136,7 +147,8 @@ fn read(response: &mut Response<ureq::Body>) -> Vec<u8> {
 /// repeats it is written anew.
 fn without_key(body: &[u8], key: &ApiKey) -> (String, Value) {
     let text = String::from_utf8_lossy(body);
-    let mut document: Value = serde_json::from_str(&text).unwrap_or_default();
+    let json = without_half_surrogates(text.trim_start_matches('\u{feff}'));
+    let mut document: Value = serde_json::from_str(&json).unwrap_or_default();
     let text = if key.redact_json(&mut document) {
         document.to_string()
     } else {
@@ -145,27 +157,70 @@ fn without_key(body: &[u8], key: &ApiKey) -> (String, Value) {
     (text, document)
 }
 
-/// Seconds, or an HTTP date (RFC 9110, section 10.2.3). A date in the past means now; anything else nothing.
+/// A JSON text in which U+FFFD stands for each escape of half a surrogate pair (RFC 8259, section 8.2): what JavaScript
+/// writes for a text that was cut within an emoji, and serde_json refuses.
+fn without_half_surrogates(json: &str) -> Cow<'_, str> {
+    const HIGH: RangeInclusive<u16> = 0xd800..=0xdbff;
+    const LOW: RangeInclusive<u16> = 0xdc00..=0xdfff;
+    let escaped = |at: usize| {
+        let digits = json.get(at..)?.strip_prefix("\\u")?.get(..4)?;
+        u16::from_str_radix(digits, 16).ok()
+    };
+    let mut mended = String::new();
+    let (mut copied, mut at) = (0, 0);
+    while let Some(found) = json[at..].find('\\') {
+        at += found;
+        let unit = escaped(at);
+        let is = |half: &RangeInclusive<u16>, unit: Option<u16>| {
+            unit.is_some_and(|unit| half.contains(&unit))
+        };
+        if is(&HIGH, unit) && is(&LOW, escaped(at + 6)) {
+            at += 12;
+        } else if is(&HIGH, unit) || is(&LOW, unit) {
+            mended.push_str(&json[copied..at]);
+            mended.push_str("\\ufffd");
+            at += 6;
+            copied = at;
+        } else {
+            // The backslash and the character that it escapes.
+            at += 1 + json[at + 1..].chars().next().map_or(0, char::len_utf8);
+        }
+    }
+    if copied == 0 {
+        return Cow::Borrowed(json);
+    }
+    mended.push_str(&json[copied..]);
+    Cow::Owned(mended)
+}
+
+/// Seconds, or an HTTP date (RFC 9110, section 10.2.3), which is reckoned by the clock that wrote the answer, if that tells
+/// its time. A date in the past means now; anything else nothing.
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         let seconds = text.parse().unwrap_or(u64::MAX);
         return Some(Duration::from_secs(seconds).min(LONGEST_WAIT));
     }
-    let date = httpdate::parse_http_date(text).ok()?;
-    let wait = date.duration_since(SystemTime::now()).unwrap_or_default();
+    let until = httpdate::parse_http_date(text).ok()?;
+    let now = headers
+        .get(DATE)
+        .and_then(|date| httpdate::parse_http_date(date.to_str().ok()?.trim()).ok())
+        .unwrap_or_else(SystemTime::now);
+    let wait = until.duration_since(now).unwrap_or_default();
     Some(wait.min(LONGEST_WAIT))
 }
 
 /// The host that a redirect points to, or the path where it stays. None when the answer is no redirect.
-fn redirect_target(http_status: u16, headers: &HeaderMap) -> Option<String> {
+fn redirect_target(http_status: u16, headers: &HeaderMap, key: &ApiKey) -> Option<String> {
     if !matches!(http_status, 301 | 302 | 303 | 307 | 308) {
         return None;
     }
     let location = headers.get(LOCATION).and_then(|value| value.to_str().ok());
     let uri = location.and_then(|location| location.parse::<Uri>().ok());
-    Some(uri.map_or_else(
-        || "elsewhere".to_owned(),
-        |uri| uri.host().unwrap_or(uri.path()).to_owned(),
-    ))
+    let Some(uri) = uri else {
+        return Some("elsewhere".to_owned());
+    };
+    // Cut only once the key is out: a part of it would not be found.
+    let target = key.redact(uri.host().unwrap_or(uri.path()));
+    Some(shortened(&target, MAX_TARGET).into_owned())
 }
