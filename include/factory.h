@@ -91,7 +91,7 @@ typedef enum factory_err {
      */
     FACTORY_ERR_INVALID_ARGUMENT = 100,
     /**
-     * The host name was not found.
+     * The host name was not found, or could not be looked up.
      */
     FACTORY_ERR_DNS = 200,
     /**
@@ -111,7 +111,7 @@ typedef enum factory_err {
      */
     FACTORY_ERR_UNAUTHORIZED = 300,
     /**
-     * 403: the key is valid, but may not do this. Listing sessions is enabled for each organization.
+     * 403: the key may not do this, which is enabled for each organization, or a firewall refused it.
      */
     FACTORY_ERR_FORBIDDEN = 301,
     /**
@@ -920,8 +920,8 @@ factory_status factory_config_set_connect_timeout_ms(struct factory_config *conf
                                                      uint64_t connect_timeout_ms);
 
 /**
- * Sets how often a call may be tried again after a fault that may pass: a connection fault before the answer began, 429,
- * 500 (once), 502, 503, 504.
+ * Sets how often a call may be tried again after a fault that may pass: a connection fault before the answer began, a
+ * name that cannot be looked up now, 408, 429, 500 (once), 502 to 504, 520 to 524, 529.
  *
  * @param config The configuration; not NULL.
  * @param max_retries 0 to 10. Default: 2, that is three attempts.

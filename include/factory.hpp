@@ -95,12 +95,12 @@ using Timestamp = std::chrono::time_point<std::chrono::system_clock, std::chrono
 enum class Status : factory_status {
     ok = FACTORY_OK,                                      ///< No failure.
     invalid_argument = FACTORY_ERR_INVALID_ARGUMENT,      ///< An argument or a value in the environment cannot be used.
-    dns = FACTORY_ERR_DNS,                                ///< The host name was not found.
+    dns = FACTORY_ERR_DNS,                                ///< The host name was not found, or not looked up.
     connect = FACTORY_ERR_CONNECT,                        ///< No connection came about.
     tls = FACTORY_ERR_TLS,                                ///< The certificate is not trusted, or no TLS at all.
     network = FACTORY_ERR_NETWORK,                        ///< The connection broke, or what came is not HTTP.
     unauthorized = FACTORY_ERR_UNAUTHORIZED,              ///< 401: the key is not valid.
-    forbidden = FACTORY_ERR_FORBIDDEN,                    ///< 403: the key is valid, but may not list sessions.
+    forbidden = FACTORY_ERR_FORBIDDEN,                    ///< 403: the key may not do this, or a firewall refused it.
     not_found = FACTORY_ERR_NOT_FOUND,                    ///< 404: nothing there.
     rate_limited = FACTORY_ERR_RATE_LIMITED,              ///< 429: too many requests; see Error::retry_after.
     server = FACTORY_ERR_SERVER,                          ///< 5xx: the service failed.

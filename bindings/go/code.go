@@ -19,7 +19,7 @@ type Code int32
 const (
 	// ErrInvalidArgument: an argument, or a value in the environment, cannot be used; nothing was sent.
 	ErrInvalidArgument Code = C.FACTORY_ERR_INVALID_ARGUMENT
-	// ErrDNS: the host name was not found.
+	// ErrDNS: the host name was not found, or could not be looked up.
 	ErrDNS Code = C.FACTORY_ERR_DNS
 	// ErrConnect: no connection came about.
 	ErrConnect Code = C.FACTORY_ERR_CONNECT
@@ -29,7 +29,7 @@ const (
 	ErrNetwork Code = C.FACTORY_ERR_NETWORK
 	// ErrUnauthorized is 401: the key is not valid.
 	ErrUnauthorized Code = C.FACTORY_ERR_UNAUTHORIZED
-	// ErrForbidden is 403: the key is valid, but may not do this. Listing is enabled for each organization.
+	// ErrForbidden is 403: the key may not do this, which is enabled for each organization, or a firewall refused it.
 	ErrForbidden Code = C.FACTORY_ERR_FORBIDDEN
 	// ErrNotFound is 404.
 	ErrNotFound Code = C.FACTORY_ERR_NOT_FOUND

@@ -55,7 +55,8 @@ func WithConnectTimeout(timeout time.Duration) Option {
 }
 
 // WithMaxRetries sets how often a call may be tried again, 0 to 10, after a fault that may pass: a connection fault
-// before the answer began, 429, 500 (once), 502, 503, 504. The default is 2, that is three attempts.
+// before the answer began, a name that cannot be looked up now, 408, 429, 500 (once), 502 to 504, 520 to 524, 529. The
+// default is 2, that is three attempts.
 func WithMaxRetries(retries int) Option {
 	return func(s *settings) { s.maxRetries = &retries }
 }

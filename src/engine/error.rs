@@ -29,7 +29,7 @@ pub enum Status {
     Network = 203,
     /// 401: the key is not valid.
     Unauthorized = 300,
-    /// 403: the key is valid, but may not do this. Listing sessions is enabled for each organization.
+    /// 403: the key may not do this, which is enabled for each organization, or a firewall refused it.
     Forbidden = 301,
     /// 404: nothing there.
     NotFound = 302,

@@ -130,8 +130,8 @@ pub unsafe extern "C" fn factory_config_set_connect_timeout_ms(
     })
 }
 
-/// Sets how often a call may be tried again after a fault that may pass: a connection fault before the answer began, 429,
-/// 500 (once), 502, 503, 504.
+/// Sets how often a call may be tried again after a fault that may pass: a connection fault before the answer began, a
+/// name that cannot be looked up now, 408, 429, 500 (once), 502 to 504, 520 to 524, 529.
 ///
 /// @param config The configuration; not NULL.
 /// @param max_retries 0 to 10. Default: 2, that is three attempts.

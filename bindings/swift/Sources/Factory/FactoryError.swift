@@ -83,7 +83,7 @@ extension FactoryError {
 
         /// An argument, or a value in the environment, cannot be used; the message names it. Nothing was sent.
         public static let invalidArgument = Code(FACTORY_ERR_INVALID_ARGUMENT)
-        /// The host name was not found.
+        /// The host name was not found, or could not be looked up.
         public static let dns = Code(FACTORY_ERR_DNS)
         /// No connection came about.
         public static let connect = Code(FACTORY_ERR_CONNECT)
@@ -93,7 +93,7 @@ extension FactoryError {
         public static let network = Code(FACTORY_ERR_NETWORK)
         /// 401: the key is not valid.
         public static let unauthorized = Code(FACTORY_ERR_UNAUTHORIZED)
-        /// 403: the key is valid, but may not do this. Listing sessions is enabled for each organization.
+        /// 403: the key may not do this, which is enabled for each organization, or a firewall refused it.
         public static let forbidden = Code(FACTORY_ERR_FORBIDDEN)
         /// 404: nothing there.
         public static let notFound = Code(FACTORY_ERR_NOT_FOUND)
