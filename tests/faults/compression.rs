@@ -64,6 +64,82 @@ fn gzip_is_understood() {
     alone(|| accepted(gzip(PAGE)));
 }
 
+/// Names of codings have no case, "x-gzip" is one for gzip, and "identity" changes nothing (RFC 9110, section 8.4.1).
+#[test]
+fn gzip_by_all_its_names() {
+    alone(|| {
+        let document = r#"{"title":"No","detail":"nothing there"}"#;
+        for (headers, coded) in [
+            (&["Content-Encoding: GZIP"][..], true),
+            (&["Content-Encoding: x-gzip"], true),
+            (&["content-encoding:X-GZip  "], true),
+            (&["Content-Encoding: identity, gzip"], true),
+            (&["Content-Encoding: gzip,Identity"], true),
+            (&["Content-Encoding: ,gzip,"], true),
+            (
+                &["Content-Encoding: identity", "Content-Encoding: Gzip"],
+                true,
+            ),
+            (&["Content-Encoding: Identity"], false),
+            (&["Content-Encoding: identity, identity"], false),
+            (&["Content-Encoding:"], false),
+        ] {
+            let body = |text: &str| if coded { gzip(text) } else { text.into() };
+            let good = answer("200 OK", headers, body(PAGE));
+            let page = succeeds(move |connection| connection.answer(&good));
+            assert_eq!(page.ids(), ["s-1", "s-2"], "{headers:?}");
+            let error = answer("404 Not Found", headers, body(document));
+            let failure = fails(move |connection| connection.answer(&error));
+            failure.assert(Status::NotFound, 1);
+            assert_eq!(failure.detail.as_deref(), Some("nothing there"));
+            assert_eq!(failure.body.as_deref(), Some(document));
+        }
+    });
+}
+
+/// Neither page nor error is taken for what it is not, and all that can be read of it is told.
+#[test]
+fn codings_that_were_not_asked_for() {
+    alone(|| {
+        const ID: &str = "X-Request-Id: r-1";
+        let document = r#"{"title":"No","detail":"nothing there"}"#;
+        let long = "x".repeat(10_000);
+        for name in [
+            "br",
+            "DEFLATE",
+            "zstd",
+            "gzip, gzip",
+            "gzip, br",
+            "gzip;q=1",
+            "utf-8",
+            &long,
+        ] {
+            let coding = format!("Content-Encoding: {name}");
+            let page = answer("200 OK", &[&coding, ID], gzip(PAGE));
+            let failure = fails(move |connection| connection.answer(&page));
+            failure
+                .assert(Status::Decode, 1)
+                .assert_says("Content-Encoding that was not asked for: ");
+            assert_eq!(failure.http_status, 200);
+            assert_eq!(failure.request_id.as_deref(), Some("r-1"));
+
+            let error = answer("404 Not Found", &[&coding, ID], gzip(document));
+            let failure = fails(move |connection| connection.answer(&error));
+            failure
+                .assert(Status::NotFound, 1)
+                .assert_says("HTTP 404: Not Found");
+            assert_eq!(failure.request_id.as_deref(), Some("r-1"));
+            assert_eq!(failure.body, None);
+
+            // Not coded at all, whatever it says.
+            let error = answer("404 Not Found", &[&coding, ID], document);
+            let failure = fails(move |connection| connection.answer(&error));
+            failure.assert(Status::NotFound, 1);
+            assert_eq!(failure.title.as_deref(), Some("No"));
+        }
+    });
+}
+
 #[test]
 fn several_members_are_one_body() {
     alone(|| {

@@ -439,19 +439,6 @@ fn what_is_not_http() {
 }
 
 #[test]
-fn unknown_encodings_are_refused() {
-    alone(|| {
-        for encoding in ["br", "deflate", "zstd", "gzip, gzip", "rot13"] {
-            let header = format!("Content-Encoding: {encoding}");
-            refused(answer("200 OK", &[&header], PAGE))
-                .assert(Status::Decode, 1)
-                .assert_says("Content-Encoding");
-        }
-        accepted(answer("200 OK", &["Content-Encoding: identity"], PAGE));
-    });
-}
-
-#[test]
 fn an_endless_error_is_cut() {
     alone(|| {
         let failure = fails(|connection| {

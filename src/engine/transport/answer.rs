@@ -9,6 +9,7 @@ use serde_json::Value;
 use ureq::http::header::{DATE, LOCATION, RETRY_AFTER};
 use ureq::http::{HeaderMap, Response, Uri};
 
+use super::coding::Coding;
 use crate::engine::error::{Answer, shortened, start};
 use crate::engine::page::{TerminatedText, Undecodable};
 use crate::engine::secret::ApiKey;
@@ -133,13 +134,17 @@ fn said(document: &Value) -> Option<&str> {
 
 /// The body, as far as it came.
 fn read(response: &mut Response<ureq::Body>) -> Vec<u8> {
+    let coding = Coding::of(response.headers());
     let mut bytes = Vec::new();
     // A body that breaks off still says something, and the status says the rest.
-    let _ = response
-        .body_mut()
-        .as_reader()
+    let _ = coding
+        .reader(response.body_mut())
         .take(MAX_READ as u64)
         .read_to_end(&mut bytes);
+    if matches!(coding, Coding::Unknown(_)) && std::str::from_utf8(&bytes).is_err() {
+        // Coded indeed, and nothing to show to people.
+        bytes.clear();
+    }
     bytes
 }
 

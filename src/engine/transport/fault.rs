@@ -5,6 +5,7 @@ use std::io;
 
 use ureq::Error as HttpError;
 
+use super::coding::NotGzip;
 use super::tls_fault;
 use crate::engine::call::Call;
 use crate::engine::error::shortened;
@@ -42,6 +43,17 @@ pub(super) fn explain(error: HttpError, call: &Call) -> Error {
         let what = format!("no TLS with the service: {}", tls_fault::message(tls));
         return Error::new(Status::Tls, what);
     }
+    if let Some(why) = find::<NotGzip>(&error) {
+        return if call.attempt().broken {
+            let what = "the connection broke within the answer";
+            Error::new(Status::Network, what.to_owned())
+        } else {
+            Error::new(
+                Status::Decode,
+                format!("the answer is not valid gzip: {why}"),
+            )
+        };
+    }
     let (status, what) = match &error {
         HttpError::Tls(what) => (Status::Tls, format!("no TLS with the service: {what}")),
         HttpError::ConnectProxyFailed(why) => (Status::Connect, proxy_message(why)),
@@ -54,14 +66,6 @@ pub(super) fn explain(error: HttpError, call: &Call) -> Error {
         HttpError::Io(_) => (
             Status::Network,
             format!("the connection broke within the answer: {error}"),
-        ),
-        HttpError::Decompress(..) if call.attempt().broken => (
-            Status::Network,
-            "the connection broke within the answer".to_owned(),
-        ),
-        HttpError::Decompress(_, why) => (
-            Status::Decode,
-            format!("the answer is not valid gzip: {why}"),
         ),
         HttpError::LargeResponseHeader(..) => (
             Status::Network,
@@ -94,7 +98,6 @@ fn proxy_message(why: &str) -> String {
 fn find<E: StdError + 'static>(error: &HttpError) -> Option<&E> {
     let mut next: Option<&(dyn StdError + 'static)> = match error {
         HttpError::Io(io) => io.get_ref().map(|inner| inner as &(dyn StdError + 'static)),
-        HttpError::Decompress(_, io) => Some(io),
         _ => None,
     };
     while let Some(error) = next {

@@ -1,6 +1,7 @@
 //! HTTP: one request, one answer, over connections that calls share.
 
 mod answer;
+mod coding;
 mod connect;
 mod endpoint;
 mod exchange;
@@ -24,12 +25,12 @@ use std::time::Duration;
 
 use ureq::Agent;
 use ureq::http::header::{
-    ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_ENCODING, CONTENT_LENGTH, TRANSFER_ENCODING,
-    USER_AGENT,
+    ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, TRANSFER_ENCODING, USER_AGENT,
 };
 use ureq::http::{self, HeaderValue, Response};
 use ureq::unversioned::transport::{ConnectProxyConnector, Connector};
 
+use self::coding::Coding;
 use self::resolver::CachingResolver;
 pub(crate) use self::resolver::is_on_own_thread;
 use super::call::Call;
@@ -187,24 +188,21 @@ impl Transport {
         response: &mut Response<ureq::Body>,
         memory: &mut PageMemory,
     ) -> Result<(), BodyFault> {
-        // What the HTTP library can decode, it has decoded, and taken the header away.
-        let encoding = response.headers().get(CONTENT_ENCODING);
-        if encoding.is_some_and(|encoding| encoding != "identity") {
-            let what = "the answer has a Content-Encoding that was not asked for";
-            return Err(BodyFault::Refused(Error::new(
-                Status::Decode,
-                what.to_owned(),
-            )));
+        let coding = Coding::of(response.headers());
+        if let Coding::Unknown(name) = &coding {
+            let what = format!("the answer has a Content-Encoding that was not asked for: {name}");
+            return Err(BodyFault::Refused(Error::new(Status::Decode, what)));
         }
         let body = &mut memory.body;
-        if let Some(length) = response.body().content_length() {
+        let length = response.body().content_length();
+        if let (Coding::Identity, Some(length)) = (&coding, length) {
             if length > self.max_response_bytes as u64 {
                 return Err(self.too_large());
             }
             // One byte more: reading the end needs room, too.
             body.reserve(length as usize + 1)?;
         }
-        let mut reader = response.body_mut().as_reader();
+        let mut reader = coding.reader(response.body_mut());
         loop {
             let read = reader.read(body.spare()?).map_err(BodyFault::Io)?;
             if read == 0 {
