@@ -40,6 +40,8 @@ pub(crate) struct Attempt {
     pub sent: bool,
     /// Whether anything of an answer has come.
     pub answered: bool,
+    /// Whether the answer's head has come, so that what comes is its body.
+    pub in_body: bool,
     /// Whether the peer ended the connection, or a fault did.
     pub broken: bool,
     /// Whether the transport failed in its own words.

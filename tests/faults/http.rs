@@ -79,6 +79,56 @@ fn chunk_extensions_are_accepted() {
     });
 }
 
+/// Lines between chunks end in CR LF (RFC 9112, section 7.1). The rest of one that does not is not waited for.
+#[test]
+fn a_chunk_line_that_ends_in_a_line_feed_alone() {
+    alone(|| {
+        let size = PAGE.len();
+        for chunks in [
+            format!("{size:x}\n{PAGE}\n0\n\n"),
+            format!("{size:x};a=b\n{PAGE}\r\n0\r\n\r\n"),
+            format!("{size:x}\r\n{PAGE}\n0\n\n"),
+            format!("{size:x}\r\n{PAGE}\r\n0\n\n"),
+            format!("{size:x}\r\n{PAGE}\r\n0\r\n\n"),
+            format!("{size:x}\r\n{PAGE}\r\n0\r\nChecked: yes\n\n"),
+        ] {
+            for pause in [Duration::ZERO, Duration::from_millis(20)] {
+                let answer = chunked(&chunks);
+                let head = answer.len() - chunks.len();
+                let failure = fails(move |connection| {
+                    connection.answer(&answer[..head]);
+                    std::thread::sleep(pause);
+                    connection.send(&answer[head..]);
+                    connection.stall();
+                });
+                failure.assert(Status::Network, 1);
+                assert!(failure.took < Duration::from_secs(2), "{failure:?}");
+            }
+        }
+    });
+}
+
+/// A limit of the HTTP library: no server needs lines that long.
+#[test]
+fn a_chunk_line_of_more_than_twenty_bytes_is_refused_at_once() {
+    alone(|| {
+        let size = PAGE.len();
+        accepted(chunked(&format!("{size:020x}\r\n{PAGE}\r\n0\r\n\r\n")));
+        for line in [
+            format!("{size:021x}"),
+            format!("{size:x};signature=0123456789abcdef"),
+        ] {
+            let answer = chunked(&format!("{line}\r\n{PAGE}\r\n0\r\n\r\n"));
+            let failure = fails(move |connection| {
+                connection.answer(&answer);
+                connection.stall();
+            });
+            failure.assert(Status::Network, 1);
+            assert!(failure.took < Duration::from_secs(2), "{failure:?}");
+        }
+    });
+}
+
 #[test]
 fn a_length_beside_chunks_does_not_count_and_ends_the_connection() {
     alone(|| {

@@ -7,7 +7,9 @@ use ureq::unversioned::transport::{
     Buffers, ConnectionDetails, Connector, Either, NextTimeout, Transport as HttpTransport,
 };
 
+use super::fault;
 use crate::engine::call::Call;
+use crate::engine::{Error, Status};
 
 /// The end of the chain that makes a connection.
 #[derive(Debug)]
@@ -78,6 +80,12 @@ impl<In: HttpTransport> HttpTransport for Exchange<In> {
             // Only a header is kept in the buffer until it is whole.
             let size = buffers.input().len();
             return Err(ureq::Error::LargeResponseHeader(size, size));
+        }
+        if call.attempt().in_body && buffers.input().contains(&b'\n') {
+            // All of a body is taken at once but an unfinished line between two chunks: this one would never be finished.
+            let what = "the answer is not valid HTTP: a line between its chunks ends without CR";
+            let error = Error::new(Status::Network, what.to_owned());
+            return Err(fault::carry(error, &call));
         }
         let came = self.connection.await_input(timeout);
         call.note(|attempt| match came {

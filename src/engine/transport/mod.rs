@@ -155,6 +155,7 @@ impl Transport {
             // Whoever sent both may disagree with us on where this answer ends (RFC 9112, section 6.1).
             call.note(|attempt| attempt.ends_connection = true);
         }
+        call.note(|attempt| attempt.in_body = true);
         let http_status = response.status().as_u16();
         if !request.operation.accepts.contains(&http_status) {
             return Err(answer::error(&mut response, &self.api_key));
