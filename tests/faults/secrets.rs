@@ -147,6 +147,35 @@ fn urls_that_lead_astray() {
 }
 
 #[test]
+fn urls_with_a_zone() {
+    alone(|| {
+        for host in [
+            "[fe80::1%25eth0]",
+            "[fe80::1%eth0]",
+            "[fe80::1%251]",
+            "[::1%25lo]",
+            "[::1%25]",
+            "[v1.x]",
+            "[127.0.0.1]",
+            "[localhost]",
+            "[]",
+        ] {
+            for scheme in ["http", "https"] {
+                for port in ["", ":8080"] {
+                    let url = format!("{scheme}://{host}{port}");
+                    let failure = refused(&url, &[Setting::AllowHttp]);
+                    failure
+                        .assert(Status::InvalidArgument, 0)
+                        .assert_says("base_url");
+                }
+            }
+        }
+        refused("https://[fe80::1%25eth0]", &[]).assert_says("with a zone");
+        drop(Client::new("https://[fe80::1]", &[]));
+    });
+}
+
+#[test]
 fn urls_with_a_user() {
     alone(|| {
         for url in [

@@ -1,6 +1,6 @@
 //! The address of the service.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 
 use ureq::http::Uri;
 
@@ -35,6 +35,11 @@ impl Endpoint {
         }
         if authority.host().is_empty() {
             return wrong("has no host");
+        }
+        if !has_whole_address(authority.host()) {
+            return wrong(
+                "has brackets around what is no IPv6 address; one with a zone (%25eth0) cannot be used",
+            );
         }
         let port = &authority.as_str()[authority.host().len()..];
         if !port.is_empty() && !matches!(port[1..].parse::<u16>(), Ok(1..)) {
@@ -72,5 +77,17 @@ impl Endpoint {
             // RFC 6761, section 6.3.
             Err(_) => host.eq_ignore_ascii_case("localhost"),
         }
+    }
+}
+
+/// Whether an IPv6 address is in a host's brackets, should it have any. Zones are not supported (RFC 6874): nobody has the
+/// service on a link of this machine's.
+pub(super) fn has_whole_address(host: &str) -> bool {
+    match host.strip_prefix('[') {
+        Some(rest) => {
+            let address = rest.strip_suffix(']');
+            address.is_some_and(|address| address.parse::<Ipv6Addr>().is_ok())
+        }
+        None => true,
     }
 }
