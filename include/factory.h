@@ -949,9 +949,10 @@ factory_status factory_config_set_user_agent(struct factory_config *config,
  * Sets the proxy.
  *
  * @param config The configuration; not NULL.
- * @param proxy_url `http://[user:password@]host[:port]` or `https://...`; copied. An empty text switches proxies off;
- *   NULL, the default, takes the proxy from the environment as curl does (`https_proxy`, `http_proxy` in lower case
- *   only, `all_proxy`, `no_proxy`), read once when a client is made.
+ * @param proxy_url `http://[user:password@]host[:port]` or `https://...`, with all that has a meaning in a URL
+ *   percent-encoded in user and password; copied. An empty text switches proxies off; NULL, the default, takes the
+ *   proxy from the environment as curl does (`https_proxy`, `http_proxy` in lower case only, `all_proxy`, `no_proxy`),
+ *   read once when a client is made. A service on this machine is reached without the environment's proxy.
  * @return As `factory_config_set_api_key`.
  * @since 0.1.0
  */
@@ -963,8 +964,8 @@ factory_status factory_config_set_proxy(struct factory_config *config,
  * Sets the certificate authorities to trust, in place of those of the system.
  *
  * @param config The configuration; not NULL.
- * @param ca_file Path of a PEM file with one certificate or more; copied, and read when a client is made. NULL: the
- *   system's, the default.
+ * @param ca_file Path of a PEM file with one certificate or more, all of which can be used; copied, and read when a
+ *   client is made. NULL: the system's, the default (on Linux `SSL_CERT_FILE` and `SSL_CERT_DIR` may name others).
  * @return As `factory_config_set_api_key`.
  * @since 0.1.0
  */

@@ -1135,7 +1135,7 @@ public:
     Config &user_agent(std::string_view agent) & { return set(factory_config_set_user_agent, "user_agent", agent); }
 
     /// Proxy: `http://[user:password@]host[:port]` or `https://...`; empty for none. Default: from the environment, as
-    /// curl takes it.
+    /// curl takes it, but for a service on this machine, which needs none.
     Config &proxy(std::string_view url) & { return set(factory_config_set_proxy, "proxy_url", url); }
 
     /// PEM file of the certificate authorities to trust in place of the system's. Read when a client is made.

@@ -67,6 +67,8 @@ func WithUserAgent(userAgent string) Option {
 }
 
 // WithProxy sets the proxy, http://[user:password@]host[:port] or https://..., in place of the one of the environment.
+// Percent-encode what has a meaning in URLs in user and password. A service on this machine is reached without a proxy
+// unless this sets one.
 func WithProxy(url string) Option {
 	return func(s *settings) { s.proxy = &url }
 }

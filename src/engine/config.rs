@@ -127,7 +127,7 @@ impl Config {
     /// Sets the proxy.
     pub fn set_proxy(&mut self, proxy: Proxy) -> Result<(), Error> {
         if let Proxy::Url(url) = &proxy {
-            parse_proxy(url, "proxy_url")?;
+            HttpProxy::new(url, "proxy_url")?;
         }
         self.proxy = proxy;
         Ok(())
@@ -206,9 +206,9 @@ impl Config {
     fn settled_proxy(&self, endpoint: &Endpoint) -> Result<Option<HttpProxy>, Error> {
         match &self.proxy {
             Proxy::Off => Ok(None),
-            Proxy::Url(url) => parse_proxy(url, "proxy_url").map(Some),
+            Proxy::Url(url) => HttpProxy::new(url, "proxy_url").map(Some),
             Proxy::FromEnvironment => environment::proxy_for(endpoint)
-                .map(|(url, name)| parse_proxy(&url, name))
+                .map(|(url, name)| HttpProxy::new(&url, name))
                 .transpose(),
         }
     }
@@ -250,39 +250,4 @@ pub(crate) fn checked_timeout(name: &str, timeout: Duration) -> Result<Duration,
         ));
     }
     Ok(timeout)
-}
-
-/// Checks a proxy's URL. The message does not repeat it: it may hold a password.
-fn parse_proxy(url: &str, name: &str) -> Result<HttpProxy, Error> {
-    let wrong = || {
-        Error::invalid_argument(
-            name,
-            "is not the URL of a proxy that can be used: http://[user:password@]host[:port] or https://...",
-        )
-    };
-    if url.bytes().any(|byte| !byte.is_ascii_graphic()) {
-        return Err(wrong());
-    }
-    // As curl does, a host alone means an HTTP proxy.
-    let url = match url.split_once("://") {
-        Some((scheme, _)) if is_http(scheme) => url.to_owned(),
-        Some(_) => return Err(wrong()),
-        None => format!("http://{url}"),
-    };
-    let address = url
-        .rsplit_once('@')
-        .map_or(url.as_str(), |(_, address)| address);
-    let port = address
-        .rsplit_once(':')
-        .map(|(_, port)| port.trim_end_matches('/'));
-    let port = port.filter(|port| !port.starts_with("//") && !port.ends_with(']'));
-    if port.is_some_and(|port| !matches!(port.parse::<u16>(), Ok(1..))) {
-        return Err(wrong());
-    }
-    HttpProxy::new(&url).ok_or_else(wrong)
-}
-
-/// Schemes may be written in capitals (RFC 3986, section 3.1).
-fn is_http(scheme: &str) -> bool {
-    scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
 }

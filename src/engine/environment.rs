@@ -13,8 +13,12 @@ pub(crate) fn variable(name: &str) -> Option<String> {
 }
 
 /// The proxy's URL and the variable it came from, chosen as curl does: by scheme, lower case before upper case, and
-/// `http_proxy` in lower case only, because a server's request header could set the other one.
+/// `http_proxy` in lower case only, because a server's request header could set the other one. A service on this machine
+/// needs none: what the environment says is meant for the network.
 pub(crate) fn proxy_for(endpoint: &Endpoint) -> Option<(String, &'static str)> {
+    if endpoint.is_loopback() {
+        return None;
+    }
     let names: &[&'static str] = if endpoint.is_https() {
         &["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
     } else {

@@ -110,8 +110,8 @@ struct Details {
     status: Status,
     message: TerminatedText,
     attempts: u32,
-    /// Whether another attempt may succeed, where neither status nor answer tells.
-    may_pass: bool,
+    /// Whether another attempt may succeed, if neither status nor answer tells.
+    may_pass: Option<bool>,
     answer: Answer,
 }
 
@@ -141,7 +141,7 @@ impl Error {
             status,
             message: TerminatedText::new(&one_line(&message)),
             attempts: 0,
-            may_pass: false,
+            may_pass: None,
             answer,
         }))
     }
@@ -160,13 +160,26 @@ impl Error {
 
     /// Says that another attempt may succeed.
     pub(crate) fn that_may_pass(mut self) -> Error {
-        self.0.may_pass = true;
+        self.0.may_pass = Some(true);
         self
     }
 
-    /// Whether it was said that another attempt may succeed.
-    pub(crate) fn may_pass(&self) -> bool {
+    /// Says that no other attempt will succeed.
+    pub(crate) fn that_is_final(mut self) -> Error {
+        self.0.may_pass = Some(false);
+        self
+    }
+
+    /// Whether another attempt may succeed, if that was said.
+    pub(crate) fn may_pass(&self) -> Option<bool> {
         self.0.may_pass
+    }
+
+    /// Adds to the message.
+    pub(crate) fn with_more(mut self, more: &str) -> Error {
+        let message = format!("{}{more}", self.message());
+        self.0.message = TerminatedText::new(&one_line(&message));
+        self
     }
 
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Error {

@@ -52,6 +52,9 @@ pub(crate) fn run<T>(
 }
 
 fn may_pass(error: &Error, call: &Call, server_errors: u32) -> bool {
+    if let Some(said) = error.may_pass() {
+        return said;
+    }
     match error.http_status() {
         Some(408 | 429 | 502..=504) => true,
         // Of proxies that many services are behind: no connection, no answer, overloaded.
@@ -60,7 +63,6 @@ fn may_pass(error: &Error, call: &Call, server_errors: u32) -> bool {
         Some(_) => false,
         None => match error.status() {
             Status::Connect => true,
-            Status::Dns => error.may_pass(),
             Status::Network => !call.attempt().answered,
             _ => false,
         },

@@ -7,9 +7,8 @@ use std::time::{Duration, Instant};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use socket2::{Domain, Protocol, Socket, Type};
 
+use super::socket::Interruption;
 use crate::engine::call::Call;
-use crate::engine::error::shortened;
-use crate::engine::{Error, Status};
 
 /// How long an address has before the next one is tried beside it (RFC 8305, section 5).
 const HEAD_START: Duration = Duration::from_millis(250);
@@ -17,20 +16,7 @@ const HEAD_START: Duration = Duration::from_millis(250);
 const LOOK: Duration = Duration::from_millis(10);
 
 /// Connects to the first of `addresses` that answers; they are tried in turn, later ones beside slow earlier ones.
-///
-/// `host` is whose addresses they are, for the message.
-pub(super) fn connect(
-    host: &str,
-    addresses: &[SocketAddr],
-    call: &Call,
-) -> Result<TcpStream, Error> {
-    let refused = |error: io::Error| {
-        let host = shortened(host, 100);
-        let what = format!(
-            "no connection to {host}: {error}; check the base URL, the proxy and the network"
-        );
-        Error::new(Status::Connect, what)
-    };
+pub(super) fn connect(addresses: &[SocketAddr], call: &Call) -> Result<TcpStream, Interruption> {
     let mut waiting = addresses.iter();
     let mut attempts: Vec<Socket> = Vec::new();
     let mut last_fault = io::Error::from(io::ErrorKind::AddrNotAvailable);
@@ -41,24 +27,24 @@ pub(super) fn connect(
             if let Some(address) = waiting.next() {
                 next_start = Instant::now() + HEAD_START;
                 match begin(*address) {
-                    Ok(Progress::Connected(socket)) => return finish(socket).map_err(refused),
+                    Ok(Progress::Connected(socket)) => return Ok(finish(socket)?),
                     Ok(Progress::Connecting(socket)) => attempts.push(socket),
                     Err(fault) => last_fault = fault,
                 }
                 continue;
             }
             if attempts.is_empty() {
-                return Err(refused(last_fault));
+                return Err(last_fault.into());
             }
         }
-        let ready = wait(&attempts, left.min(LOOK)).map_err(refused)?;
+        let ready = wait(&attempts, left.min(LOOK))?;
         let Some(index) = ready else { continue };
         let socket = attempts.swap_remove(index);
         match socket
             .take_error()
             .and_then(|fault| fault.map_or(Ok(()), Err))
         {
-            Ok(()) => return finish(socket).map_err(refused),
+            Ok(()) => return Ok(finish(socket)?),
             Err(fault) => last_fault = fault,
         }
     }

@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind};
 use std::mem;
 
 use ureq::unversioned::transport::{
-    Buffers, ConnectionDetails, Connector, Either, NextTimeout, Transport as HttpTransport,
+    Buffers, ConnectionDetails, Connector, NextTimeout, Transport as HttpTransport,
 };
 
 use super::fault;
@@ -13,29 +13,19 @@ use crate::engine::{Error, Status};
 
 /// The end of the chain that makes a connection.
 #[derive(Debug)]
-pub(super) struct ExchangeConnector {
-    /// Whether the service is reached through a proxy. The same chain then makes the connection to the proxy itself.
-    pub through_proxy: bool,
-}
+pub(super) struct ExchangeConnector;
 
 impl<In: HttpTransport> Connector<In> for ExchangeConnector {
-    type Out = Either<In, Exchange<In>>;
+    type Out = Exchange<In>;
 
     fn connect(
         &self,
-        details: &ConnectionDetails<'_>,
+        _: &ConnectionDetails<'_>,
         chained: Option<In>,
     ) -> Result<Option<Self::Out>, ureq::Error> {
-        let to_proxy = self.through_proxy && details.config.proxy().is_none();
-        Ok(chained.map(|connection| {
-            if to_proxy {
-                Either::A(connection)
-            } else {
-                Either::B(Exchange {
-                    connection,
-                    used: false,
-                })
-            }
+        Ok(chained.map(|connection| Exchange {
+            connection,
+            used: false,
         }))
     }
 }
@@ -217,9 +207,7 @@ mod tests {
 
     impl Peers {
         fn agent(&self) -> Agent {
-            let exchange = ExchangeConnector {
-                through_proxy: false,
-            };
+            let exchange = ExchangeConnector;
             let connector = ().chain(self.clone()).chain(exchange).chain(Overhear(self.clone()));
             let config = Agent::config_builder().proxy(None).build();
             Agent::with_parts(config, connector, CachingResolver::default())

@@ -18,7 +18,7 @@ pub(super) fn carry(error: Error, call: &Call) -> HttpError {
 }
 
 /// Says of a fault of TLS whose it is: a proxy may have TLS of its own.
-pub(super) fn name_host(error: HttpError, host: &str) -> HttpError {
+pub(super) fn name_peer(error: HttpError, peer: &str) -> HttpError {
     let what = match (&error, find::<rustls::Error>(&error)) {
         (HttpError::Tls(what), _) => (*what).to_owned(),
         (_, Some(tls)) => tls_fault::message(tls),
@@ -26,7 +26,7 @@ pub(super) fn name_host(error: HttpError, host: &str) -> HttpError {
     };
     let error = Error::new(
         Status::Tls,
-        format!("no TLS with {}: {what}", shortened(host, 100)),
+        format!("no TLS with {}: {what}", shortened(peer, 150)),
     );
     match Call::current() {
         Some(call) => carry(error, &call),
@@ -56,7 +56,6 @@ pub(super) fn explain(error: HttpError, call: &Call) -> Error {
     }
     let (status, what) = match &error {
         HttpError::Tls(what) => (Status::Tls, format!("no TLS with the service: {what}")),
-        HttpError::ConnectProxyFailed(why) => (Status::Connect, proxy_message(why)),
         HttpError::ConnectionFailed => (Status::Connect, "no connection to the service".to_owned()),
         HttpError::HostNotFound => (Status::Dns, "the host name was not found".to_owned()),
         HttpError::Io(_) if !call.attempt().answered => (
@@ -78,20 +77,6 @@ pub(super) fn explain(error: HttpError, call: &Call) -> Error {
         _ => (Status::Internal, format!("unexpected: {error}")),
     };
     Error::new(status, what)
-}
-
-/// `why` has the proxy's status at its end, if the proxy answered.
-fn proxy_message(why: &str) -> String {
-    let status = why.rsplit('/').next().map(str::parse::<u16>);
-    match status {
-        Some(Ok(407)) => {
-            "the proxy answered HTTP 407: check the user name and password in its URL".to_owned()
-        }
-        Some(Ok(status)) => format!(
-            "the proxy answered HTTP {status} and made no connection: check the base URL and the proxy"
-        ),
-        _ => format!("the proxy made no connection: {why}"),
-    }
 }
 
 /// Finds an error of a kind in what it was wrapped in.

@@ -14,6 +14,7 @@ mod socket;
 mod tls;
 mod tls_fault;
 mod trust;
+mod tunnel;
 mod wire;
 
 use std::collections::TryReserveError;
@@ -28,11 +29,15 @@ use ureq::http::header::{
     ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, TRANSFER_ENCODING, USER_AGENT,
 };
 use ureq::http::{self, HeaderValue, Response};
-use ureq::unversioned::transport::{ConnectProxyConnector, Connector};
+use ureq::unversioned::transport::Connector;
 
 use self::coding::Coding;
+use self::exchange::ExchangeConnector;
 use self::resolver::CachingResolver;
 pub(crate) use self::resolver::is_on_own_thread;
+use self::socket::TcpConnector;
+use self::tls::{Peer, Tls, TlsConnector};
+use self::tunnel::TunnelConnector;
 use super::call::Call;
 use super::config::Settled;
 use super::operation::{LONGEST_SENT, Request};
@@ -57,6 +62,7 @@ const MAX_IDLE_AGE: Duration = Duration::from_secs(120);
 pub(crate) struct Transport {
     agent: Agent,
     names: CachingResolver,
+    proxy: Option<HttpProxy>,
     authorization: HeaderValue,
     user_agent: HeaderValue,
     api_key: ApiKey,
@@ -74,9 +80,8 @@ impl Transport {
             // A redirect could lead the key to another host.
             .max_redirects(0)
             .max_redirects_will_error(false)
-            // For the proxy; to the service it goes with the request.
-            .user_agent(settled.user_agent.as_str())
-            .proxy(settled.proxy.clone().map(|proxy| proxy.0))
+            // Not the environment's: ours is part of the chain below.
+            .proxy(None)
             .input_buffer_size(INPUT_BUFFER)
             .output_buffer_size(OUTPUT_BUFFER)
             .max_idle_connections(MAX_IDLE)
@@ -84,19 +89,30 @@ impl Transport {
             .max_idle_age(MAX_IDLE_AGE)
             .build();
         let trust = trust::Trust::new(settled.ca_file.as_deref())?;
-        let connector =
-            ().chain(ConnectProxyConnector::default())
-                .chain(socket::TcpConnector)
-                .chain(tls::TlsConnector::new(trust))
-                .chain(exchange::ExchangeConnector {
-                    through_proxy: settled.proxy.is_some(),
-                });
+        let tls = Arc::new(Tls::new(trust));
+        let proxy = || settled.proxy.clone();
+        let connector = ()
+            .chain(TcpConnector { proxy: proxy() })
+            .chain(TlsConnector {
+                tls: Arc::clone(&tls),
+                peer: Peer::Proxy(proxy()),
+            })
+            .chain(TunnelConnector {
+                proxy: proxy(),
+                user_agent: settled.user_agent.clone(),
+            })
+            .chain(TlsConnector {
+                tls,
+                peer: Peer::Service,
+            })
+            .chain(ExchangeConnector);
         let mut authorization = header("api_key", &settled.api_key.bearer())?;
         authorization.set_sensitive(true);
-        let names = CachingResolver::default();
+        let names = CachingResolver::new(proxy());
         Ok(Transport {
             agent: Agent::with_parts(config, connector, names.clone()),
             names,
+            proxy: proxy(),
             authorization,
             user_agent: header("user_agent", &settled.user_agent)?,
             api_key: settled.api_key.clone(),
@@ -129,11 +145,23 @@ impl Transport {
             }
             let again = met.met_stale_connection() && request.operation.may_go_again(met);
             if outcome.is_ok() || !again || call.remaining().is_err() {
-                return outcome;
+                return outcome.map_err(|error| self.naming_proxy(error));
             }
             // The server had closed an idle connection and saw nothing of the request, as far as one can tell: this is still
             // the same attempt. The pool's next connection will do, unless this one seemed to stand.
             call.begin_attempt(met.sent);
+        }
+    }
+
+    /// Says of a failure between us and the service which proxy is there, too.
+    fn naming_proxy(&self, error: Error) -> Error {
+        match &self.proxy {
+            Some(proxy)
+                if error.http_status().is_none() && !error.message().contains(proxy.name()) =>
+            {
+                error.with_more(&format!(" (through {})", proxy.name()))
+            }
+            _ => error,
         }
     }
 

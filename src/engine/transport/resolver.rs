@@ -17,6 +17,7 @@ use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::NextTimeout;
 
 use super::fault;
+use super::proxy::HttpProxy;
 use crate::engine::call::Call;
 use crate::engine::error::shortened;
 use crate::engine::{Error, Status};
@@ -32,9 +33,10 @@ const STACK: usize = 512 * 1024;
 /// The name of the threads that wait for it: the only ones of the library's own.
 const THREAD: &str = "factory-resolve";
 
-/// Resolves names, and remembers them for a minute. Clones share what they remember.
+/// Resolves the service's name, or its proxy's, and remembers it for a minute. Clones share what they remember.
 #[derive(Clone, Debug, Default)]
 pub(super) struct CachingResolver {
+    proxy: Option<HttpProxy>,
     lookups: Arc<Mutex<HashMap<String, Arc<Lookup>>>>,
 }
 
@@ -46,12 +48,11 @@ struct Lookup {
     done: Condvar,
 }
 
-/// Why a name has no address, to be read on from the name.
+/// Why a name has no address.
 #[derive(Clone, Debug)]
 struct NoAddress {
-    what: String,
-    /// Whether another attempt may find one.
-    may_pass: bool,
+    kind: LookupErrorKind,
+    why: String,
 }
 
 impl Resolver for CachingResolver {
@@ -62,6 +63,7 @@ impl Resolver for CachingResolver {
         _: NextTimeout,
     ) -> Result<ResolvedSocketAddrs, ureq::Error> {
         let call = Call::current().ok_or(ureq::Error::ConnectionFailed)?;
+        let uri = self.proxy.as_ref().map_or(uri, HttpProxy::uri);
         let host = uri.host().unwrap_or_default();
         let addresses = match literal(host) {
             Some(address) => vec![address],
@@ -89,6 +91,13 @@ fn port(uri: &Uri) -> u16 {
 }
 
 impl CachingResolver {
+    pub fn new(proxy: Option<HttpProxy>) -> CachingResolver {
+        CachingResolver {
+            proxy,
+            lookups: Arc::default(),
+        }
+    }
+
     /// Has every name be looked up anew, unless that is going on.
     pub fn forget(&self) {
         let mut lookups = self.lookups.lock().unwrap_or_else(PoisonError::into_inner);
@@ -97,16 +106,27 @@ impl CachingResolver {
 
     fn look_up(&self, host: &str, call: &Call) -> Result<Vec<IpAddr>, Error> {
         call.connecting();
-        self.lookup(host)?.wait(call)?.map_err(|no_address| {
-            let host = shortened(host, 100);
-            let what = format!("the host name {host} {}", no_address.what);
-            let error = Error::new(Status::Dns, what);
-            if no_address.may_pass {
-                error.that_may_pass()
-            } else {
-                error
-            }
-        })
+        let found = self.lookup(host)?.wait(call)?;
+        found.map_err(|no_address| self.explain(host, &no_address))
+    }
+
+    fn explain(&self, host: &str, no_address: &NoAddress) -> Error {
+        let (host, why) = (shortened(host, 100), &no_address.why);
+        let url = match &self.proxy {
+            Some(_) => "the proxy's URL",
+            None => "the base URL",
+        };
+        let error = |what: &str| Error::new(Status::Dns, format!("the host name {host} {what}"));
+        match no_address.kind {
+            LookupErrorKind::NoName | LookupErrorKind::NoData => error(&format!(
+                "was not found: {why}; check {url} and the network"
+            )),
+            LookupErrorKind::Again => error(&format!(
+                "cannot be looked up now: {why}; check the network, or try again later"
+            ))
+            .that_may_pass(),
+            _ => error(&format!("cannot be looked up: {why}; check the network")),
+        }
     }
 
     /// The look-up in progress or still good, or a new one.
@@ -147,7 +167,12 @@ impl Lookup {
         let lookup = Arc::clone(self);
         let work = move || {
             // The crate takes the system's words for UTF-8, which they are not in every locale.
-            let found = catch_unwind(|| addresses_of(&host)).unwrap_or_else(|_| Err(unexplained()));
+            let found = catch_unwind(|| addresses_of(&host)).unwrap_or_else(|_| {
+                Err(NoAddress {
+                    kind: LookupErrorKind::Again,
+                    why: "the system's words for it are not UTF-8".to_owned(),
+                })
+            });
             *lookup.result.lock().unwrap_or_else(PoisonError::into_inner) = Some(found);
             lookup.done.notify_all();
         };
@@ -214,29 +239,10 @@ pub(crate) fn is_on_own_thread() -> bool {
     thread::current().name() == Some(THREAD)
 }
 
-fn unexplained() -> NoAddress {
-    NoAddress {
-        what: "cannot be looked up; check the network".to_owned(),
-        may_pass: true,
-    }
-}
-
 fn no_address(error: LookupError) -> NoAddress {
-    let kind = error.kind();
-    let why = io::Error::from(error);
-    match kind {
-        LookupErrorKind::NoName | LookupErrorKind::NoData => NoAddress {
-            what: format!("was not found: {why}; check the base URL and the network"),
-            may_pass: false,
-        },
-        LookupErrorKind::Again => NoAddress {
-            what: format!("cannot be looked up now: {why}; check the network, or try again later"),
-            may_pass: true,
-        },
-        _ => NoAddress {
-            what: format!("cannot be looked up: {why}; check the network"),
-            may_pass: false,
-        },
+    NoAddress {
+        kind: error.kind(),
+        why: io::Error::from(error).to_string(),
     }
 }
 

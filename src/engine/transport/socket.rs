@@ -6,45 +6,67 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use ureq::http::Uri;
 use ureq::unversioned::transport::{
-    Buffers, ConnectionDetails, Connector, Either, LazyBuffers, NextTimeout,
-    Transport as HttpTransport,
+    Buffers, ConnectionDetails, Connector, LazyBuffers, NextTimeout, Transport as HttpTransport,
 };
 
+use super::proxy::HttpProxy;
 use super::{connect, fault};
 use crate::engine::call::Call;
-use crate::engine::{Error, forked};
+use crate::engine::error::shortened;
+use crate::engine::{Error, Status, forked};
 
 /// How much later than the deadline a socket's own timeout may fire. Setting it anew costs a system call, so a warm
 /// call, which has almost all its time left, keeps what the call before has set.
 const SLACK: Duration = Duration::from_millis(20);
 
-/// Opens the connection, unless an earlier part of the chain has one.
+/// Opens the connection, to the proxy if there is one.
 #[derive(Debug)]
-pub(super) struct TcpConnector;
+pub(super) struct TcpConnector {
+    pub proxy: Option<HttpProxy>,
+}
 
-impl<In: HttpTransport> Connector<In> for TcpConnector {
-    type Out = Either<In, Socket>;
+impl Connector<()> for TcpConnector {
+    type Out = Socket;
 
     fn connect(
         &self,
         details: &ConnectionDetails<'_>,
-        chained: Option<In>,
-    ) -> Result<Option<Self::Out>, ureq::Error> {
-        if let Some(transport) = chained {
-            return Ok(Some(Either::A(transport)));
-        }
+        _: Option<()>,
+    ) -> Result<Option<Socket>, ureq::Error> {
         let call = Call::current().ok_or(ureq::Error::ConnectionFailed)?;
         call.connecting();
-        let host = details.uri.host().unwrap_or_default();
-        let stream = connect::connect(host, &details.addrs, &call)
-            .map_err(|error| fault::carry(error, &call))?;
+        // The resolver has given the addresses of the proxy, too, if there is one.
+        let stream = connect::connect(&details.addrs, &call).map_err(|fault| {
+            let error = match fault {
+                Interruption::Call(error) => error,
+                Interruption::Fault(why) => self.no_connection(details.uri, &why),
+            };
+            fault::carry(error, &call)
+        })?;
         let buffers = LazyBuffers::new(
             details.config.input_buffer_size(),
             details.config.output_buffer_size(),
         );
         let line = Line::new(stream);
-        Ok(Some(Either::B(Socket { line, buffers })))
+        Ok(Some(Socket { line, buffers }))
+    }
+}
+
+impl TcpConnector {
+    fn no_connection(&self, service: &Uri, why: &io::Error) -> Error {
+        let what = match &self.proxy {
+            Some(proxy) => {
+                let name = proxy.name();
+                format!("no connection to {name}: {why}; check its URL and the network")
+            }
+            None => {
+                let host = shortened(service.host().unwrap_or_default(), 100);
+                format!("no connection to {host}: {why}; check the base URL and the network")
+            }
+        };
+        Error::new(Status::Connect, what)
     }
 }
 
@@ -172,7 +194,7 @@ fn retry_later(error: io::Error, armed: &mut Armed) -> io::Result<()> {
 }
 
 /// Why I/O ended early: by the call itself, or by a fault of the connection.
-enum Interruption {
+pub(super) enum Interruption {
     Call(Error),
     Fault(io::Error),
 }

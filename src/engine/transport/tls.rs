@@ -22,7 +22,8 @@ use ureq::unversioned::transport::{
     Transport as HttpTransport,
 };
 
-use super::fault::name_host;
+use super::fault::name_peer;
+use super::proxy::HttpProxy;
 use super::trust::Trust;
 use super::wire::Wire;
 
@@ -31,16 +32,16 @@ const RECORDS: usize = 64 * 1024;
 /// By how much records may be larger than an output buffer, and the room for the client's part of most handshakes.
 const FRAMING: usize = 2 * 1024;
 
-/// Wraps the connection in TLS when the service, or the proxy that is being connected to, wants it.
-pub(super) struct TlsConnector {
+/// What every handshake of a client has in common.
+pub(super) struct Tls {
     trust: Trust,
     /// Made for the first connection. A lock, which OnceBox does without, could be left held by a fork.
     config: OnceBox<Arc<ClientConfig>>,
 }
 
-impl TlsConnector {
-    pub fn new(trust: Trust) -> TlsConnector {
-        TlsConnector {
+impl Tls {
+    pub fn new(trust: Trust) -> Tls {
+        Tls {
             trust,
             config: OnceBox::new(),
         }
@@ -52,6 +53,21 @@ impl TlsConnector {
     }
 }
 
+/// Wraps the connection in TLS if its peer wants it.
+#[derive(Debug)]
+pub(super) struct TlsConnector {
+    pub tls: Arc<Tls>,
+    pub peer: Peer,
+}
+
+/// Who is at the other end of the connection as far as it has been made.
+#[derive(Debug)]
+pub(super) enum Peer {
+    /// The proxy, if there is one.
+    Proxy(Option<HttpProxy>),
+    Service,
+}
+
 impl<In: Wire> Connector<In> for TlsConnector {
     type Out = Either<In, TlsStream<In>>;
 
@@ -61,13 +77,17 @@ impl<In: Wire> Connector<In> for TlsConnector {
         chained: Option<In>,
     ) -> Result<Option<Self::Out>, ureq::Error> {
         let Some(wire) = chained else { return Ok(None) };
-        if !details.needs_tls() || wire.is_tls() {
-            return Ok(Some(Either::A(wire)));
-        }
-        let host = details.uri.host().unwrap_or_default();
+        let (host, name) = match &self.peer {
+            Peer::Proxy(Some(proxy)) if proxy.is_https() => (proxy.host(), proxy.name()),
+            Peer::Service if details.needs_tls() => {
+                let host = details.uri.host().unwrap_or_default();
+                (host, host)
+            }
+            _ => return Ok(Some(Either::A(wire))),
+        };
         self.handshake(wire, host, details)
             .map(|stream| Some(Either::B(stream)))
-            .map_err(|error| name_host(error, host))
+            .map_err(|error| name_peer(error, name))
     }
 }
 
@@ -82,8 +102,8 @@ impl TlsConnector {
         let name = ServerName::try_from(bare)
             .map_err(|_| ureq::Error::Tls("the host's name cannot be in a certificate"))?
             .to_owned();
-        let session =
-            UnbufferedClientConnection::new(self.config().map_err(fault)?, name).map_err(fault)?;
+        let session = UnbufferedClientConnection::new(self.tls.config().map_err(fault)?, name)
+            .map_err(fault)?;
         let mut stream = TlsStream {
             wire,
             session,
@@ -100,7 +120,7 @@ impl TlsConnector {
             ),
         };
         while stream.advance(0, details.timeout)? == Awaits::Handshake {
-            stream.receive(details.timeout)?;
+            stream.receive_records(details.timeout)?;
         }
         Ok(stream)
     }
@@ -185,7 +205,7 @@ impl<In: Wire> TlsStream<In> {
     }
 
     /// Waits for more of the peer's records.
-    fn receive(&mut self, timeout: NextTimeout) -> Result<(), ureq::Error> {
+    fn receive_records(&mut self, timeout: NextTimeout) -> Result<(), ureq::Error> {
         self.records.copy_within(self.opened..self.received, 0);
         self.received -= mem::take(&mut self.opened);
         let room = &mut self.records[self.received..];
@@ -232,7 +252,7 @@ impl<In: Wire> HttpTransport for TlsStream<In> {
             if self.closed {
                 return Ok(false);
             }
-            self.receive(timeout)?;
+            self.receive_records(timeout)?;
         }
     }
 
@@ -278,9 +298,9 @@ fn fault(error: rustls::Error) -> ureq::Error {
     io::Error::other(error).into()
 }
 
-impl fmt::Debug for TlsConnector {
+impl fmt::Debug for Tls {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TlsConnector").finish_non_exhaustive()
+        f.debug_struct("Tls").finish_non_exhaustive()
     }
 }
 

@@ -48,11 +48,12 @@ extension FactoryClient {
 
     /// Where a client's proxy comes from.
     public enum Proxy: Sendable {
-        /// The environment, as curl reads it: `https_proxy`, `http_proxy`, `all_proxy`, `no_proxy`.
+        /// The environment, as curl reads it: `https_proxy`, `http_proxy`, `all_proxy`, `no_proxy`. A service on this
+        /// machine is reached without.
         case environment
         /// No proxy, whatever the environment says.
         case none
-        /// `http://[user:password@]host[:port]` or `https://...`
+        /// `http://[user:password@]host[:port]` or `https://...`, with what has a meaning in URLs percent-encoded.
         case url(String)
     }
 }
