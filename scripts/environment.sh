@@ -7,6 +7,10 @@ target=${CARGO_TARGET_DIR:-$project/target}
 [[ $target == /* ]] || target=$PWD/$target
 version=$(sed -n '/^\[workspace.package\]/,/^$/s/^version = "\(.*\)"/\1/p' "$project/Cargo.toml")
 
+# The emulator needs no proxy, whatever the network wants: the library knows that, curl and Python are told.
+exempt=${no_proxy:-${NO_PROXY:-}}
+export no_proxy=127.0.0.1,localhost${exempt:+,$exempt}
+
 use_stage() {
     export FACTORY_STAGE=$target/stage
     export PKG_CONFIG_PATH=$FACTORY_STAGE/lib/pkgconfig
