@@ -4,7 +4,7 @@ use rustls::{AlertDescription, CertificateError, Error};
 
 use crate::engine::error::shortened;
 
-/// What can be verified (docs/install.md).
+/// What can be verified (see README.md, Limits).
 const SUPPORTED: &str = "supported are RSA from 2048 bits on with SHA-256, SHA-384 or SHA-512, ECDSA on P-256 and P-384 with SHA-256 or SHA-384, and Ed25519";
 /// DER of the object identifiers of RFC 5758, section 3.2, and RFC 8017, appendix C.
 const ECDSA_WITH_SHA512: &[u8] = b"\x06\x08\x2a\x86\x48\xce\x3d\x04\x03\x04";
