@@ -257,6 +257,34 @@ fn stalls() {
     });
 }
 
+/// Whoever answered, the proxy was on the way.
+#[test]
+fn lets_a_failure_through() {
+    alone(|| {
+        for (answer, status) in [
+            (
+                answer("403 Forbidden", &[], "<html>Blocked</html>"),
+                Status::Forbidden,
+            ),
+            (
+                answer("404 Not Found", &[], r#"{"detail":"No"}"#),
+                Status::NotFound,
+            ),
+            (ok("no page"), Status::Decode),
+            (
+                b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}".to_vec(),
+                Status::Network,
+            ),
+        ] {
+            let proxy = Peer::start(move |connection| {
+                connection.answer(head("200 OK", &[]));
+                connection.answer(&answer);
+            });
+            fails_behind(&proxy, &[]).assert(status, 1);
+        }
+    });
+}
+
 #[test]
 fn is_not_there() {
     alone(|| {

@@ -153,16 +153,15 @@ impl Transport {
         }
     }
 
-    /// Says of a failure between us and the service which proxy is there, too.
+    /// Says which proxy the call went through, unless its own end is all that happened, or the proxy has been named.
     fn naming_proxy(&self, error: Error) -> Error {
-        match &self.proxy {
-            Some(proxy)
-                if error.http_status().is_none() && !error.message().contains(proxy.name()) =>
-            {
-                error.with_more(&format!(" (through {})", proxy.name()))
-            }
-            _ => error,
+        let Some(proxy) = &self.proxy else {
+            return error;
+        };
+        if error.status() == Status::Cancelled || error.message().contains(proxy.name()) {
+            return error;
         }
+        error.with_more(&format!(" (through {})", proxy.name()))
     }
 
     fn attempt<T>(
