@@ -148,9 +148,11 @@ fn read_authorities(path: &Path) -> Result<RootCertStore, Error> {
             )));
         }
     }
-    if file.matches("-----END CERTIFICATE-----").count() != roots.len() {
+    let capitals = file.to_ascii_uppercase();
+    let is_each_taken = |line| capitals.matches(line).count() == roots.len();
+    if !is_each_taken("BEGIN CERTIFICATE-") || !is_each_taken("END CERTIFICATE-") {
         return Err(wrong(
-            "holds a certificate whose first line is damaged".to_owned(),
+            "holds a certificate whose first or last line is damaged".to_owned(),
         ));
     }
     if roots.is_empty() {
