@@ -19,12 +19,12 @@ const FILES: [(&str, &str); 6] = [
         "bindings/swift/Sources/Factory/Generated/Types.swift",
     ),
     (
-        "rows.swift",
-        "bindings/swift/Sources/Factory/Generated/Rows.swift",
+        "conversions.swift",
+        "bindings/swift/Sources/Factory/Generated/Conversions.swift",
     ),
     (
-        "dates.swift",
-        "bindings/swift/Sources/FactoryFoundation/Generated/Dates.swift",
+        "times.swift",
+        "bindings/swift/Sources/FactoryFoundation/Generated/Times.swift",
     ),
 ];
 

@@ -80,43 +80,6 @@ extension FactoryError {
         public init(rawValue: Int32) {
             self.rawValue = rawValue
         }
-
-        /// An argument, or a value in the environment, cannot be used; the message names it. Nothing was sent.
-        public static let invalidArgument = Code(FACTORY_ERR_INVALID_ARGUMENT)
-        /// The host name was not found, or could not be looked up.
-        public static let dns = Code(FACTORY_ERR_DNS)
-        /// No connection came about.
-        public static let connect = Code(FACTORY_ERR_CONNECT)
-        /// No TLS: the certificate is not trusted, or the peer does not speak it.
-        public static let tls = Code(FACTORY_ERR_TLS)
-        /// The connection broke, or what came is not HTTP.
-        public static let network = Code(FACTORY_ERR_NETWORK)
-        /// 401: the key is not valid.
-        public static let unauthorized = Code(FACTORY_ERR_UNAUTHORIZED)
-        /// 403: the key may not do this, which is enabled for each organization, or a firewall refused it.
-        public static let forbidden = Code(FACTORY_ERR_FORBIDDEN)
-        /// 404: nothing there.
-        public static let notFound = Code(FACTORY_ERR_NOT_FOUND)
-        /// 429: too many requests; see ``FactoryError/retryAfter``.
-        public static let rateLimited = Code(FACTORY_ERR_RATE_LIMITED)
-        /// 5xx: the service failed.
-        public static let server = Code(FACTORY_ERR_SERVER)
-        /// Any other answer than 200, a redirect for instance.
-        public static let http = Code(FACTORY_ERR_HTTP)
-        /// The answer is not a page of sessions; the message has the path of the member.
-        public static let decode = Code(FACTORY_ERR_DECODE)
-        /// The answer is larger than allowed.
-        public static let tooLarge = Code(FACTORY_ERR_TOO_LARGE)
-        /// The walk cannot go on: there is more, but no usable cursor, or one seen before.
-        public static let pagination = Code(FACTORY_ERR_PAGINATION)
-        /// The deadline passed.
-        public static let timeout = Code(FACTORY_ERR_TIMEOUT)
-        /// A fault of the library; please report it.
-        public static let `internal` = Code(FACTORY_ERR_INTERNAL)
-
-        private init(_ code: factory_err) {
-            rawValue = Int32(code.rawValue)
-        }
     }
 }
 

@@ -1,71 +1,6 @@
 internal import CFactory
 
-// Swift values out of the library's rows. Rows are read where they lie: their structures may grow at the end.
-
-extension Session {
-    init(_ row: UnsafePointer<factory_session>) {
-        self.init(
-            sessionID: String(row.pointee.session_id) ?? "",
-            title: String(row.pointee.title),
-            computerID: String(row.pointee.computer_id),
-            status: SessionStatus(row.pointee.status) ?? SessionStatus(rawValue: ""),
-            messageCount: row.pointee.message_count,
-            createdAtMilliseconds: row.pointee.created_at_ms,
-            updatedAtMilliseconds: row.pointee.updated_at_ms,
-            completedAtMilliseconds: row.pointee.has_completed_at ? row.pointee.completed_at_ms : nil,
-            settings: row.pointee.settings.map { SessionSettings($0) }
-        )
-    }
-}
-
-extension SessionSettings {
-    init(_ row: UnsafePointer<factory_session_settings>) {
-        model = String(row.pointee.model)
-        reasoningEffort = ReasoningEffort(row.pointee.reasoning_effort)
-        interactionMode = InteractionMode(row.pointee.interaction_mode)
-        autonomyLevel = AutonomyLevel(row.pointee.autonomy_level)
-        autonomyMode = AutonomyMode(row.pointee.autonomy_mode)
-        specModeModel = String(row.pointee.spec_mode_model)
-        specModeReasoningEffort = ReasoningEffort(row.pointee.spec_mode_reasoning_effort)
-        providerLock = Provider(row.pointee.provider_lock)
-        providerLockTimestamp = String(row.pointee.provider_lock_timestamp)
-        apiProviderLock = APIProvider(row.pointee.api_provider_lock)
-        if row.pointee.has_assistant_active_time_ms {
-            assistantActiveTimeMilliseconds = row.pointee.assistant_active_time_ms
-        }
-        tokenUsage = row.pointee.token_usage.map { TokenUsage($0.pointee) }
-        inclusiveTokenUsage = row.pointee.inclusive_token_usage.map { TokenUsage($0.pointee) }
-        childInclusiveTokenUsageBySessionID = dictionary(row.pointee.child_usages, row.pointee.child_usage_count) {
-            (String($0.session_id) ?? "", TokenUsage($0.usage))
-        }
-        archivedAt = String(row.pointee.archived_at)
-        tags = array(row.pointee.tags, row.pointee.tag_count) { Tag($0) }
-        enabledToolIDs = array(row.pointee.enabled_tool_ids, row.pointee.enabled_tool_id_count) { String($0) ?? "" }
-        disabledToolIDs = array(row.pointee.disabled_tool_ids, row.pointee.disabled_tool_id_count) { String($0) ?? "" }
-    }
-}
-
-extension TokenUsage {
-    init(_ row: factory_token_usage) {
-        self.init(
-            inputTokens: row.input_tokens,
-            outputTokens: row.output_tokens,
-            cacheCreationTokens: row.cache_creation_tokens,
-            cacheReadTokens: row.cache_read_tokens,
-            thinkingTokens: row.thinking_tokens,
-            factoryCredits: row.has_factory_credits ? row.factory_credits : nil
-        )
-    }
-}
-
-extension Tag {
-    init(_ row: factory_tag) {
-        self.init(
-            name: String(row.name) ?? "",
-            metadata: dictionary(row.metadata, row.metadata_count) { (String($0.key) ?? "", String($0.value) ?? "") }
-        )
-    }
-}
+// What Generated/Conversions.swift makes Swift values with.
 
 extension OpenEnum {
     /// Known values share their texts; nil when the member is absent.
@@ -82,15 +17,27 @@ extension OpenEnum {
 
 /// Nil when the list is absent.
 @inline(__always)
-private func array<Row, Element>(
+func array<Row, Element>(
     _ first: UnsafePointer<Row>?, _ count: Int, _ element: (Row) -> Element
 ) -> [Element]? {
     first.map { UnsafeBufferPointer(start: $0, count: count).map(element) }
 }
 
+/// Nil when the list is absent. Its rows may be larger than this header's, hence the stride.
+@inline(__always)
+func array<Row, Element>(
+    _ first: UnsafePointer<Row>?, _ count: Int, _ stride: Int, _ element: (UnsafePointer<Row>) -> Element
+) -> [Element]? {
+    first.map { first in
+        (0..<count).map { index in
+            element(UnsafeRawPointer(first).advanced(by: index * stride).assumingMemoryBound(to: Row.self))
+        }
+    }
+}
+
 /// Nil when the map is absent. The last of equal keys counts.
 @inline(__always)
-private func dictionary<Row, Value>(
+func dictionary<Row, Value>(
     _ first: UnsafePointer<Row>?, _ count: Int, _ entry: (Row) -> (String, Value)
 ) -> [String: Value]? {
     first.map { first in

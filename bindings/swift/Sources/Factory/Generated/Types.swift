@@ -1,0 +1,519 @@
+// Made by `make generate` from contract/; do not edit.
+
+/// Execution state of a session: whether a run is going on, not how it ended.
+public struct SessionStatus: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `idle`: No run is going on.
+    public static let idle = Self(rawValue: "idle")
+    /// `pending`: A run is about to start.
+    public static let pending = Self(rawValue: "pending")
+    /// `running`: A run is going on.
+    public static let running = Self(rawValue: "running")
+
+    public static let known: [Self] = [
+        .idle,
+        .pending,
+        .running,
+    ]
+}
+
+/// How much a model reasons.
+public struct ReasoningEffort: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `none`: to compare an optional write `ReasoningEffort.none`: there `.none` alone is nil.
+    public static let none = Self(rawValue: "none")
+    /// `dynamic`
+    public static let dynamic = Self(rawValue: "dynamic")
+    /// `off`
+    public static let off = Self(rawValue: "off")
+    /// `minimal`
+    public static let minimal = Self(rawValue: "minimal")
+    /// `low`
+    public static let low = Self(rawValue: "low")
+    /// `medium`
+    public static let medium = Self(rawValue: "medium")
+    /// `high`
+    public static let high = Self(rawValue: "high")
+    /// `xhigh`
+    public static let xhigh = Self(rawValue: "xhigh")
+    /// `max`
+    public static let max = Self(rawValue: "max")
+
+    public static let known: [Self] = [
+        .none,
+        .dynamic,
+        .off,
+        .minimal,
+        .low,
+        .medium,
+        .high,
+        .xhigh,
+        .max,
+    ]
+}
+
+/// How a session interacts.
+public struct InteractionMode: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `auto`
+    public static let auto = Self(rawValue: "auto")
+    /// `spec`
+    public static let spec = Self(rawValue: "spec")
+    /// `agi`: Deprecated by the service in favour of `mission`.
+    public static let agi = Self(rawValue: "agi")
+    /// `mission`: Not in the published contract: added by the service later.
+    public static let mission = Self(rawValue: "mission")
+
+    public static let known: [Self] = [
+        .auto,
+        .spec,
+        .agi,
+        .mission,
+    ]
+}
+
+/// How much a session may do by itself.
+public struct AutonomyLevel: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `off`
+    public static let off = Self(rawValue: "off")
+    /// `low`
+    public static let low = Self(rawValue: "low")
+    /// `medium`
+    public static let medium = Self(rawValue: "medium")
+    /// `high`
+    public static let high = Self(rawValue: "high")
+
+    public static let known: [Self] = [
+        .off,
+        .low,
+        .medium,
+        .high,
+    ]
+}
+
+/// The older form of interaction mode and autonomy level in one.
+public struct AutonomyMode: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `normal`
+    public static let normal = Self(rawValue: "normal")
+    /// `spec`
+    public static let spec = Self(rawValue: "spec")
+    /// `auto-low`
+    public static let autoLow = Self(rawValue: "auto-low")
+    /// `auto-medium`
+    public static let autoMedium = Self(rawValue: "auto-medium")
+    /// `auto-high`
+    public static let autoHigh = Self(rawValue: "auto-high")
+
+    public static let known: [Self] = [
+        .normal,
+        .spec,
+        .autoLow,
+        .autoMedium,
+        .autoHigh,
+    ]
+}
+
+/// Provider of a model.
+public struct Provider: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `anthropic`
+    public static let anthropic = Self(rawValue: "anthropic")
+    /// `openai`
+    public static let openAI = Self(rawValue: "openai")
+    /// `generic-chat-completion-api`
+    public static let genericChatCompletionAPI = Self(rawValue: "generic-chat-completion-api")
+    /// `factory`
+    public static let factory = Self(rawValue: "factory")
+    /// `google`
+    public static let google = Self(rawValue: "google")
+    /// `xai`
+    public static let xAI = Self(rawValue: "xai")
+    /// `voyage`
+    public static let voyage = Self(rawValue: "voyage")
+    /// `bedrock-converse`: Not in the published contract: added by the service later.
+    public static let bedrockConverse = Self(rawValue: "bedrock-converse")
+
+    public static let known: [Self] = [
+        .anthropic,
+        .openAI,
+        .genericChatCompletionAPI,
+        .factory,
+        .google,
+        .xAI,
+        .voyage,
+        .bedrockConverse,
+    ]
+}
+
+/// Provider of the interface that a model is called through.
+public struct APIProvider: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `bedrock`
+    public static let bedrock = Self(rawValue: "bedrock")
+    /// `anthropic`
+    public static let anthropic = Self(rawValue: "anthropic")
+    /// `vertex_anthropic`
+    public static let vertexAnthropic = Self(rawValue: "vertex_anthropic")
+    /// `bedrock_anthropic`
+    public static let bedrockAnthropic = Self(rawValue: "bedrock_anthropic")
+    /// `openai`
+    public static let openAI = Self(rawValue: "openai")
+    /// `azure_openai`
+    public static let azureOpenAI = Self(rawValue: "azure_openai")
+    /// `google`
+    public static let google = Self(rawValue: "google")
+    /// `xai`
+    public static let xAI = Self(rawValue: "xai")
+    /// `fireworks`
+    public static let fireworks = Self(rawValue: "fireworks")
+    /// `baseten`
+    public static let baseten = Self(rawValue: "baseten")
+    /// `snowflake`
+    public static let snowflake = Self(rawValue: "snowflake")
+    /// `bedrock_converse`: Not in the published contract: added by the service later.
+    public static let bedrockConverse = Self(rawValue: "bedrock_converse")
+
+    public static let known: [Self] = [
+        .bedrock,
+        .anthropic,
+        .vertexAnthropic,
+        .bedrockAnthropic,
+        .openAI,
+        .azureOpenAI,
+        .google,
+        .xAI,
+        .fireworks,
+        .baseten,
+        .snowflake,
+        .bedrockConverse,
+    ]
+}
+
+/// Tokens used. The service's numbers may have fractions and may be negative. Encodes to and decodes from the service's
+/// JSON.
+public struct TokenUsage: Codable, Hashable, Sendable {
+    /// Input tokens.
+    public var inputTokens: Double
+
+    /// Output tokens.
+    public var outputTokens: Double
+
+    /// Tokens written to the cache.
+    public var cacheCreationTokens: Double
+
+    /// Tokens read from the cache.
+    public var cacheReadTokens: Double
+
+    /// Thinking tokens.
+    public var thinkingTokens: Double
+
+    /// Factory credits.
+    public var factoryCredits: Double?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        inputTokens: Double = 0,
+        outputTokens: Double = 0,
+        cacheCreationTokens: Double = 0,
+        cacheReadTokens: Double = 0,
+        thinkingTokens: Double = 0,
+        factoryCredits: Double? = nil
+    ) {
+        self.inputTokens = inputTokens
+        self.outputTokens = outputTokens
+        self.cacheCreationTokens = cacheCreationTokens
+        self.cacheReadTokens = cacheReadTokens
+        self.thinkingTokens = thinkingTokens
+        self.factoryCredits = factoryCredits
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case inputTokens
+        case outputTokens
+        case cacheCreationTokens
+        case cacheReadTokens
+        case thinkingTokens
+        case factoryCredits
+    }
+}
+
+/// A tag of a session. Encodes to and decodes from the service's JSON.
+public struct Tag: Codable, Hashable, Sendable {
+    /// Name of the tag.
+    public var name: String
+
+    /// Its metadata, in the service's order.
+    public var metadata: [String: String]?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        name: String,
+        metadata: [String: String]? = nil
+    ) {
+        self.name = name
+        self.metadata = metadata
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case metadata
+    }
+}
+
+/// Settings of a session. Every member is optional. Encodes to and decodes from the service's JSON.
+public struct SessionSettings: Codable, Hashable, Sendable {
+    /// Model.
+    public var model: String?
+
+    /// How much the model reasons.
+    public var reasoningEffort: ReasoningEffort?
+
+    /// How the session interacts.
+    public var interactionMode: InteractionMode?
+
+    /// How much the session may do by itself.
+    public var autonomyLevel: AutonomyLevel?
+
+    /// Deprecated by the service in favour of interaction mode and autonomy level.
+    public var autonomyMode: AutonomyMode?
+
+    /// Model in spec mode.
+    public var specModeModel: String?
+
+    /// How much the model reasons in spec mode.
+    public var specModeReasoningEffort: ReasoningEffort?
+
+    /// Provider that the session is bound to.
+    public var providerLock: Provider?
+
+    /// When it was bound, as the service writes it.
+    public var providerLockTimestamp: String?
+
+    /// Provider of the interface that the session is bound to.
+    public var apiProviderLock: APIProvider?
+
+    /// When the session was archived, as the service writes it.
+    public var archivedAt: String?
+
+    /// Milliseconds in which the assistant was active; may have a fraction.
+    public var assistantActiveTimeMilliseconds: Double?
+
+    /// Usage of this session alone.
+    public var tokenUsage: TokenUsage?
+
+    /// Usage with its children.
+    public var inclusiveTokenUsage: TokenUsage?
+
+    /// Usage of each child session, its own children included, in the service's order.
+    public var childInclusiveTokenUsageBySessionID: [String: TokenUsage]?
+
+    /// Tags.
+    public var tags: [Tag]?
+
+    /// Tools that are enabled.
+    public var enabledToolIDs: [String]?
+
+    /// Tools that are disabled.
+    public var disabledToolIDs: [String]?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        model: String? = nil,
+        reasoningEffort: ReasoningEffort? = nil,
+        interactionMode: InteractionMode? = nil,
+        autonomyLevel: AutonomyLevel? = nil,
+        autonomyMode: AutonomyMode? = nil,
+        specModeModel: String? = nil,
+        specModeReasoningEffort: ReasoningEffort? = nil,
+        providerLock: Provider? = nil,
+        providerLockTimestamp: String? = nil,
+        apiProviderLock: APIProvider? = nil,
+        archivedAt: String? = nil,
+        assistantActiveTimeMilliseconds: Double? = nil,
+        tokenUsage: TokenUsage? = nil,
+        inclusiveTokenUsage: TokenUsage? = nil,
+        childInclusiveTokenUsageBySessionID: [String: TokenUsage]? = nil,
+        tags: [Tag]? = nil,
+        enabledToolIDs: [String]? = nil,
+        disabledToolIDs: [String]? = nil
+    ) {
+        self.model = model
+        self.reasoningEffort = reasoningEffort
+        self.interactionMode = interactionMode
+        self.autonomyLevel = autonomyLevel
+        self.autonomyMode = autonomyMode
+        self.specModeModel = specModeModel
+        self.specModeReasoningEffort = specModeReasoningEffort
+        self.providerLock = providerLock
+        self.providerLockTimestamp = providerLockTimestamp
+        self.apiProviderLock = apiProviderLock
+        self.archivedAt = archivedAt
+        self.assistantActiveTimeMilliseconds = assistantActiveTimeMilliseconds
+        self.tokenUsage = tokenUsage
+        self.inclusiveTokenUsage = inclusiveTokenUsage
+        self.childInclusiveTokenUsageBySessionID = childInclusiveTokenUsageBySessionID
+        self.tags = tags
+        self.enabledToolIDs = enabledToolIDs
+        self.disabledToolIDs = disabledToolIDs
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case model
+        case reasoningEffort
+        case interactionMode
+        case autonomyLevel
+        case autonomyMode
+        case specModeModel
+        case specModeReasoningEffort
+        case providerLock
+        case providerLockTimestamp
+        case apiProviderLock
+        case archivedAt
+        case assistantActiveTimeMilliseconds = "assistantActiveTimeMs"
+        case tokenUsage
+        case inclusiveTokenUsage
+        case childInclusiveTokenUsageBySessionID = "childInclusiveTokenUsageBySessionId"
+        case tags
+        case enabledToolIDs = "enabledToolIds"
+        case disabledToolIDs = "disabledToolIds"
+    }
+}
+
+/// One session. Encodes to and decodes from the service's JSON.
+public struct Session: Codable, Hashable, Sendable {
+    /// Identifier.
+    public var sessionID: String
+
+    /// Title.
+    public var title: String?
+
+    /// Computer that it runs on.
+    public var computerID: String?
+
+    /// Execution state: whether a run is going on, not how it ended.
+    public var status: SessionStatus
+
+    /// Number of messages.
+    public var messageCount: Int64
+
+    /// Created, in Unix milliseconds. The module `FactoryFoundation` has it as a `Date`.
+    public var createdAtMilliseconds: Int64
+
+    /// Updated, in Unix milliseconds. The module `FactoryFoundation` has it as a `Date`.
+    public var updatedAtMilliseconds: Int64
+
+    /// Completed, in Unix milliseconds. The module `FactoryFoundation` has it as a `Date`.
+    public var completedAtMilliseconds: Int64?
+
+    /// Settings.
+    public var settings: SessionSettings?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        sessionID: String,
+        title: String? = nil,
+        computerID: String? = nil,
+        status: SessionStatus = .idle,
+        messageCount: Int64 = 0,
+        createdAtMilliseconds: Int64,
+        updatedAtMilliseconds: Int64,
+        completedAtMilliseconds: Int64? = nil,
+        settings: SessionSettings? = nil
+    ) {
+        self.sessionID = sessionID
+        self.title = title
+        self.computerID = computerID
+        self.status = status
+        self.messageCount = messageCount
+        self.createdAtMilliseconds = createdAtMilliseconds
+        self.updatedAtMilliseconds = updatedAtMilliseconds
+        self.completedAtMilliseconds = completedAtMilliseconds
+        self.settings = settings
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case sessionID = "sessionId"
+        case title
+        case computerID = "computerId"
+        case status
+        case messageCount
+        case createdAtMilliseconds = "createdAt"
+        case updatedAtMilliseconds = "updatedAt"
+        case completedAtMilliseconds = "completedAt"
+        case settings = "sessionSettings"
+    }
+}
+
+extension FactoryError.Code {
+    /// An argument, or a value in the environment, cannot be used; the message names it. Nothing was sent.
+    public static let invalidArgument = Self(rawValue: 100)
+    /// The host name was not found.
+    public static let dns = Self(rawValue: 200)
+    /// No connection came about.
+    public static let connect = Self(rawValue: 201)
+    /// No TLS: the certificate is not trusted, or the peer does not speak it.
+    public static let tls = Self(rawValue: 202)
+    /// The connection broke, or what came is not HTTP.
+    public static let network = Self(rawValue: 203)
+    /// 401: the key is not valid.
+    public static let unauthorized = Self(rawValue: 300)
+    /// 403: the key is valid, but may not do this. Listing sessions is enabled for each organization.
+    public static let forbidden = Self(rawValue: 301)
+    /// 404: nothing there.
+    public static let notFound = Self(rawValue: 302)
+    /// 429: too many requests; see the time to wait.
+    public static let rateLimited = Self(rawValue: 303)
+    /// 5xx: the service failed.
+    public static let server = Self(rawValue: 304)
+    /// Any other answer than 200, a redirect for instance.
+    public static let http = Self(rawValue: 305)
+    /// The answer is not a page of sessions; the message has the path of the member.
+    public static let decode = Self(rawValue: 400)
+    /// The answer is larger than allowed, or than the memory that is left.
+    public static let tooLarge = Self(rawValue: 401)
+    /// The walk cannot go on: there is more, but no usable cursor, or one seen before.
+    public static let pagination = Self(rawValue: 402)
+    /// A cancel token ended the call.
+    public static let cancelled = Self(rawValue: 500)
+    /// The deadline passed.
+    public static let timeout = Self(rawValue: 501)
+    /// A fault of the library; please report it.
+    public static let `internal` = Self(rawValue: 900)
+}
