@@ -7,6 +7,7 @@
 
 mod contract;
 pub mod diff;
+mod header;
 mod layout;
 mod ledger;
 mod model;
@@ -20,6 +21,7 @@ use std::path::{Path, PathBuf};
 
 use contract::Contract;
 use ledger::Ledger;
+use model::Model;
 use overlay::Overlay;
 use review::Review;
 
@@ -38,25 +40,38 @@ impl Project {
 
     /// Writes every file that is made. With `adopt` what is new in the contract is first appended to the ledger.
     pub fn write(&self, adopt: bool) -> Result<bool, String> {
-        let (files, ledger) = self.files(adopt)?;
+        let (model, ledger) = self.model(adopt)?;
         if adopt {
             self.write_file(Path::new(LEDGER), &ledger)?;
         }
-        for (path, text) in files {
+        for (path, text) in output::files(&self.root, &model)? {
             self.write_file(&path, &text)?;
         }
+        // Last, for it is made of what was just made.
+        self.write_file(Path::new(HEADER), &header::render(&self.root, &model)?)?;
         Ok(true)
     }
 
     /// Every file that is made, with the text that it should have.
     pub fn made(&self) -> Result<Vec<(PathBuf, String)>, String> {
-        self.files(false).map(|(files, _)| files)
+        let (model, _) = self.model(false)?;
+        let mut files = output::files(&self.root, &model)?;
+        files.push((HEADER.into(), header::render(&self.root, &model)?));
+        Ok(files)
     }
 
-    fn files(&self, adopt: bool) -> Result<(Vec<(PathBuf, String)>, String), String> {
+    /// What there is to print, and the ledger that says so.
+    fn model(&self, adopt: bool) -> Result<(Model, String), String> {
         let contract = Contract::read(&self.root.join(CONTRACT))?;
         let overlay = Overlay::parse(&self.read(OVERLAY)?)?;
         let ledger = Ledger::parse(&self.read(LEDGER)?)?;
+        if ledger.in_the_making() != env!("CARGO_PKG_VERSION") {
+            return Err(format!(
+                "{LEDGER} ends with release {}, Cargo.toml says {}: a release has its line in `releases`",
+                ledger.in_the_making(),
+                env!("CARGO_PKG_VERSION")
+            ));
+        }
         let review = Review::of(&contract, &overlay, ledger);
         if !review.refused.is_empty() {
             return Err(review.refused.join("\n"));
@@ -68,11 +83,7 @@ impl Project {
                 review.ledger.in_the_making()
             ));
         }
-        let model = model::model(&review, &overlay)?;
-        Ok((
-            output::files(&self.root, &model)?,
-            review.ledger.to_string(),
-        ))
+        Ok((model::model(&review, &overlay)?, review.ledger.to_string()))
     }
 
     fn read(&self, path: &str) -> Result<String, String> {
@@ -96,3 +107,4 @@ impl Project {
 const CONTRACT: &str = "contract/openapi.yaml";
 const OVERLAY: &str = "contract/names.toml";
 const LEDGER: &str = "contract/abi.toml";
+const HEADER: &str = "include/factory.h";
