@@ -67,12 +67,12 @@
 #endif
 
 /** Version of this header; factory_version() tells that of the library. */
-#define FACTORY_VERSION "0.1.0"
+#define FACTORY_VERSION "0.2.0"
 #define FACTORY_VERSION_MAJOR 0 /**< First number of the version. */
-#define FACTORY_VERSION_MINOR 1 /**< Second number of the version. */
+#define FACTORY_VERSION_MINOR 2 /**< Second number of the version. */
 #define FACTORY_VERSION_PATCH 0 /**< Third number of the version. */
 /** The version as one number: MAJOR * 1000000 + MINOR * 1000 + PATCH. */
-#define FACTORY_VERSION_NUMBER 1000
+#define FACTORY_VERSION_NUMBER 2000
 
 
 /**

@@ -10,7 +10,7 @@ pub mod diff;
 mod header;
 mod layout;
 mod ledger;
-mod model;
+pub mod model;
 mod names;
 mod output;
 mod overlay;
@@ -25,83 +25,104 @@ use model::Model;
 use overlay::Overlay;
 use review::Review;
 
-/// The project whose files are made.
-pub struct Project {
-    root: PathBuf,
+/// What is printed from: the contract, the overlay and the ledger, as they are written.
+#[derive(Clone)]
+pub struct Sources {
+    pub contract: String,
+    pub overlay: String,
+    pub ledger: String,
 }
 
-impl Project {
-    /// The project in this folder.
-    pub fn at(root: &Path) -> Project {
-        Project {
-            root: root.to_owned(),
-        }
+impl Sources {
+    /// Those of the project in `root`.
+    pub fn read(root: &Path) -> Result<Sources, String> {
+        let read = |path: &str| {
+            fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"))
+        };
+        Ok(Sources {
+            contract: read(CONTRACT)?,
+            overlay: read(OVERLAY)?,
+            ledger: read(LEDGER)?,
+        })
     }
 
-    /// Writes every file that is made. With `adopt` what is new in the contract is first appended to the ledger.
-    pub fn write(&self, adopt: bool) -> Result<bool, String> {
-        let (model, ledger) = self.model(adopt)?;
-        if adopt {
-            self.write_file(Path::new(LEDGER), &ledger)?;
-        }
-        for (path, text) in output::files(&self.root, &model)? {
-            self.write_file(&path, &text)?;
-        }
-        // Last, for it is made of what was just made.
-        self.write_file(Path::new(HEADER), &header::render(&self.root, &model)?)?;
-        Ok(true)
+    /// The same with a ledger to which everything is appended that is new in the contract.
+    pub fn adopted(&self) -> Result<Sources, String> {
+        self.reviewed(|review| review.ledger.to_string())
+            .map(|ledger| Sources {
+                ledger,
+                ..self.clone()
+            })
     }
 
-    /// Every file that is made, with the text that it should have.
-    pub fn made(&self) -> Result<Vec<(PathBuf, String)>, String> {
-        let (model, _) = self.model(false)?;
-        let mut files = output::files(&self.root, &model)?;
-        files.push((HEADER.into(), header::render(&self.root, &model)?));
-        Ok(files)
+    /// Everything that templates print.
+    pub fn model(&self) -> Result<Model, String> {
+        self.reviewed(|review| {
+            if !review.missing.is_empty() {
+                return Err(format!(
+                    "The contract has what {LEDGER} has not. `make generate ADOPT=1` appends, under {}:\n    {}",
+                    review.ledger.in_the_making(),
+                    review.missing.join("\n    ")
+                ));
+            }
+            model::model(&review, &Overlay::parse(&self.overlay)?)
+        })?
     }
 
-    /// What there is to print, and the ledger that says so.
-    fn model(&self, adopt: bool) -> Result<(Model, String), String> {
-        let contract = Contract::read(&self.root.join(CONTRACT))?;
-        let overlay = Overlay::parse(&self.read(OVERLAY)?)?;
-        let ledger = Ledger::parse(&self.read(LEDGER)?)?;
-        if ledger.in_the_making() != env!("CARGO_PKG_VERSION") {
+    fn reviewed<T>(&self, then: impl FnOnce(Review<'_>) -> T) -> Result<T, String> {
+        let contract =
+            Contract::parse(&self.contract).map_err(|why| format!("{CONTRACT}: {why}"))?;
+        let overlay = Overlay::parse(&self.overlay)?;
+        let ledger = Ledger::parse(&self.ledger)?;
+        let (release, version) = (ledger.in_the_making(), env!("CARGO_PKG_VERSION"));
+        if release != version {
             return Err(format!(
-                "{LEDGER} ends with release {}, Cargo.toml says {}: a release has its line in `releases`",
-                ledger.in_the_making(),
-                env!("CARGO_PKG_VERSION")
+                "{LEDGER} ends with release {release}, Cargo.toml says {version}: a release has its line in `releases`"
             ));
         }
         let review = Review::of(&contract, &overlay, ledger);
-        if !review.refused.is_empty() {
-            return Err(review.refused.join("\n"));
+        match review.refused.as_slice() {
+            [] => Ok(then(review)),
+            refused => Err(refused.join("\n")),
         }
-        if !adopt && !review.missing.is_empty() {
-            let missing = review.missing.join("\n    ");
-            return Err(format!(
-                "The contract has what {LEDGER} has not. `make generate ADOPT=1` appends, under {}:\n    {missing}",
-                review.ledger.in_the_making()
-            ));
-        }
-        Ok((model::model(&review, &overlay)?, review.ledger.to_string()))
     }
+}
 
-    fn read(&self, path: &str) -> Result<String, String> {
-        fs::read_to_string(self.root.join(path)).map_err(|error| format!("{path}: {error}"))
+/// Writes every file that is made. With `adopt` what is new in the contract is first appended to the ledger.
+pub fn write(root: &Path, adopt: bool) -> Result<bool, String> {
+    let mut sources = Sources::read(root)?;
+    if adopt {
+        sources = sources.adopted()?;
+        write_file(root, Path::new(LEDGER), &sources.ledger)?;
     }
+    let model = sources.model()?;
+    for (path, text) in output::files(root, &model)? {
+        write_file(root, &path, &text)?;
+    }
+    // Last, for it is made of what was just made.
+    write_file(root, Path::new(HEADER), &header::render(root, &model)?)?;
+    Ok(true)
+}
 
-    /// Leaves a file alone that is as it should be: what is built from it then need not be built again.
-    fn write_file(&self, path: &Path, text: &str) -> Result<(), String> {
-        let whole = self.root.join(path);
-        if fs::read_to_string(&whole).is_ok_and(|found| found == text) {
-            return Ok(());
-        }
-        println!("{}", path.display());
-        let folder = whole.parent().unwrap_or(&whole);
-        fs::create_dir_all(folder)
-            .and_then(|()| fs::write(&whole, text))
-            .map_err(|error| format!("{}: {error}", path.display()))
+/// Every file that is made, with the text that it should have.
+pub fn made(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
+    let model = Sources::read(root)?.model()?;
+    let mut files = output::files(root, &model)?;
+    files.push((HEADER.into(), header::render(root, &model)?));
+    Ok(files)
+}
+
+/// Leaves a file alone that is as it should be: what is built from it then need not be built again.
+fn write_file(root: &Path, path: &Path, text: &str) -> Result<(), String> {
+    let whole = root.join(path);
+    if fs::read_to_string(&whole).is_ok_and(|found| found == text) {
+        return Ok(());
     }
+    println!("{}", path.display());
+    let folder = whole.parent().unwrap_or(&whole);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(&whole, text))
+        .map_err(|error| format!("{}: {error}", path.display()))
 }
 
 const CONTRACT: &str = "contract/openapi.yaml";

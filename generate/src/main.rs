@@ -7,7 +7,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use generate::{Project, diff};
+use generate::{diff, write};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -16,8 +16,8 @@ fn main() -> ExitCode {
         .parent()
         .expect("generate/ lies in the project");
     let outcome = match words.as_slice() {
-        ["write"] => Project::at(root).write(false),
-        ["write", "--adopt"] => Project::at(root).write(true),
+        ["write"] => write(root, false),
+        ["write", "--adopt"] => write(root, true),
         ["diff", file] => diff::print(root, Path::new(file)),
         _ => Err("usage: generate write [--adopt] | generate diff FILE".to_owned()),
     };

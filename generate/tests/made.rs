@@ -3,16 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use generate::Project;
-
 #[test]
 fn made_files_are_up_to_date() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .expect("the project");
-    let made = Project::at(root)
-        .made()
-        .unwrap_or_else(|why| panic!("{why}"));
+    let made = generate::made(root).unwrap_or_else(|why| panic!("{why}"));
     let differs =
         |path: &Path, text: &str| fs::read_to_string(root.join(path)).unwrap_or_default() != text;
     let stale = made.iter().filter(|(path, text)| differs(path, text));
