@@ -38,8 +38,7 @@ pub enum Shape<'c> {
 impl Contract {
     pub fn read(path: &Path) -> Result<Contract, String> {
         let text = fs::read_to_string(path).map_err(|error| error.to_string());
-        text.and_then(|text| Contract::parse(&text))
-            .map_err(|why| format!("{}: {why}", path.display()))
+        text.and_then(|text| Contract::parse(&text)).map_err(|why| format!("{}: {why}", path.display()))
     }
 
     /// Reads YAML or JSON, which is YAML, too.
@@ -52,39 +51,21 @@ impl Contract {
     }
 
     pub fn paths(&self) -> &Mapping {
-        self.root["paths"]
-            .as_mapping()
-            .expect("checked when it was read")
+        self.root["paths"].as_mapping().expect("checked when it was read")
     }
 
     pub fn component<'c>(&'c self, name: &'c str) -> Option<Schema<'c>> {
         let value = self.root.get("components")?.get("schemas")?.get(name)?;
-        Some(Schema {
-            contract: self,
-            written: Some(name),
-            value,
-            outer: value,
-        })
+        Some(Schema { contract: self, written: Some(name), value, outer: value })
     }
 
     pub fn schema<'c>(&'c self, value: &'c Value) -> Schema<'c> {
-        let inline = Schema {
-            contract: self,
-            written: None,
-            value,
-            outer: value,
-        };
+        let inline = Schema { contract: self, written: None, value, outer: value };
         // `allOf` with one element is how a reference gets a description of its own.
         let only = value["allOf"].as_sequence().filter(|all| all.len() == 1);
-        let reference = only
-            .map_or(value, |all| &all[0])
-            .get("$ref")
-            .and_then(Value::as_str);
+        let reference = only.map_or(value, |all| &all[0]).get("$ref").and_then(Value::as_str);
         match reference.and_then(|reference| self.component(last_part(reference))) {
-            Some(named) => Schema {
-                outer: value,
-                ..named
-            },
+            Some(named) => Schema { outer: value, ..named },
             None => inline,
         }
     }
@@ -124,23 +105,12 @@ const ABOUT: [&str; 14] = [
 impl<'c> Schema<'c> {
     /// Says what a value is, or why that is not known here.
     pub fn shape(&self) -> Result<Shape<'c>, String> {
-        const MAPPED: [&str; 9] = [
-            "type",
-            "enum",
-            "properties",
-            "required",
-            "additionalProperties",
-            "items",
-            "nullable",
-            "$ref",
-            "allOf",
-        ];
+        const MAPPED: [&str; 9] =
+            ["type", "enum", "properties", "required", "additionalProperties", "items", "nullable", "$ref", "allOf"];
         let keys = self.value.as_mapping().into_iter().flat_map(Mapping::keys);
         for key in keys.filter_map(Value::as_str) {
             if !MAPPED.contains(&key) && !ABOUT.contains(&key) && !key.starts_with("x-") {
-                return Err(format!(
-                    "`{key}` is not mapped: generate/src/contract.rs has to learn it"
-                ));
+                return Err(format!("`{key}` is not mapped: generate/src/contract.rs has to learn it"));
             }
         }
         if let Some(reference) = self.value.get("$ref") {
@@ -148,9 +118,7 @@ impl<'c> Schema<'c> {
         }
         match self.word("type") {
             Some("string") => match self.value.get("enum").and_then(Value::as_sequence) {
-                Some(values) => Ok(Shape::Choice(
-                    values.iter().filter_map(Value::as_str).collect(),
-                )),
+                Some(values) => Ok(Shape::Choice(values.iter().filter_map(Value::as_str).collect())),
                 None => Ok(Shape::Text),
             },
             Some("integer") => Ok(Shape::Integer),
@@ -165,9 +133,8 @@ impl<'c> Schema<'c> {
     fn object(&self) -> Result<Shape<'c>, String> {
         let additional = &self.value["additionalProperties"];
         if let Some(properties) = self.value["properties"].as_mapping() {
-            let members = properties
-                .iter()
-                .filter_map(|(name, value)| Some((name.as_str()?, self.contract.schema(value))));
+            let members =
+                properties.iter().filter_map(|(name, value)| Some((name.as_str()?, self.contract.schema(value))));
             return Ok(Shape::Object(members.collect()));
         }
         match additional.as_mapping() {
@@ -186,15 +153,11 @@ impl<'c> Schema<'c> {
     }
 
     pub fn says(&self, word: &str) -> bool {
-        [self.outer, self.value]
-            .iter()
-            .any(|place| place[word].as_bool() == Some(true))
+        [self.outer, self.value].iter().any(|place| place[word].as_bool() == Some(true))
     }
 
     pub fn description(&self) -> Option<&'c str> {
-        [self.outer, self.value]
-            .iter()
-            .find_map(|place| place["description"].as_str())
+        [self.outer, self.value].iter().find_map(|place| place["description"].as_str())
     }
 
     pub fn word(&self, word: &str) -> Option<&'c str> {

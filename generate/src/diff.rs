@@ -59,10 +59,7 @@ fn changes(ours: &BTreeMap<String, String>, theirs: &BTreeMap<String, String>) -
     let mut whole: Option<String> = None;
     let mut changes = Vec::new();
     for place in places {
-        if whole
-            .as_deref()
-            .is_some_and(|whole| place.starts_with(whole))
-        {
+        if whole.as_deref().is_some_and(|whole| place.starts_with(whole)) {
             continue;
         }
         let change = match (ours.get(place), theirs.get(place)) {
@@ -87,16 +84,9 @@ fn facts(contract: &Contract) -> Facts {
             let Some(operation) = item.get(method) else {
                 continue;
             };
-            let mut reader = Reader {
-                contract,
-                facts: BTreeMap::new(),
-                within: Vec::new(),
-            };
+            let mut reader = Reader { contract, facts: BTreeMap::new(), within: Vec::new() };
             reader.operation(item, operation);
-            facts.insert(
-                format!("{} {}", method.to_uppercase(), unnamed(path)),
-                reader.facts,
-            );
+            facts.insert(format!("{} {}", method.to_uppercase(), unnamed(path)), reader.facts);
         }
     }
     facts
@@ -118,10 +108,7 @@ struct Reader<'c> {
 
 impl<'c> Reader<'c> {
     fn operation(&mut self, item: &'c Value, operation: &'c Value) {
-        self.say(
-            "operation id",
-            operation["operationId"].as_str().unwrap_or("none"),
-        );
+        self.say("operation id", operation["operationId"].as_str().unwrap_or("none"));
         for list in [&item["parameters"], &operation["parameters"]] {
             for parameter in list.as_sequence().into_iter().flatten() {
                 self.parameter(self.contract.resolve(parameter));
@@ -130,9 +117,7 @@ impl<'c> Reader<'c> {
         let body = self.contract.resolve(&operation["requestBody"]);
         self.content("body", body, body["required"].as_bool() == Some(true));
         for (status, answer) in operation["responses"].as_mapping().into_iter().flatten() {
-            let status = status
-                .as_str()
-                .map_or_else(|| format!("{status:?}"), str::to_owned);
+            let status = status.as_str().map_or_else(|| format!("{status:?}"), str::to_owned);
             self.say(&format!("status {status}"), "answered");
             self.content(&status, self.contract.resolve(answer), true);
         }
@@ -144,11 +129,7 @@ impl<'c> Reader<'c> {
         if place != "path" {
             let name = parameter["name"].as_str().unwrap_or_default();
             let required = parameter["required"].as_bool() == Some(true);
-            self.schema(
-                &format!("{place} parameter {name}"),
-                &parameter["schema"],
-                required,
-            );
+            self.schema(&format!("{place} parameter {name}"), &parameter["schema"], required);
         }
     }
 
@@ -174,20 +155,12 @@ impl<'c> Reader<'c> {
         }
         let value = self.contract.resolve(schema);
         if let Some(all) = value["allOf"].as_sequence() {
-            all.iter()
-                .for_each(|part| self.schema(place, part, required));
-        } else if let Some(kinds) = ["oneOf", "anyOf"]
-            .iter()
-            .find_map(|word| value[*word].as_sequence())
-        {
+            all.iter().for_each(|part| self.schema(place, part, required));
+        } else if let Some(kinds) = ["oneOf", "anyOf"].iter().find_map(|word| value[*word].as_sequence()) {
             let must = if required { "required" } else { "optional" };
             self.say(place, &format!("{must} choice"));
             for (at, kind) in kinds.iter().enumerate() {
-                self.schema(
-                    &format!("{place}.<{}>", self.kind_name(kind, at)),
-                    kind,
-                    true,
-                );
+                self.schema(&format!("{place}.<{}>", self.kind_name(kind, at)), kind, true);
             }
         } else {
             self.plain(place, value, required);
@@ -205,48 +178,29 @@ impl<'c> Reader<'c> {
         for choice in values(value) {
             self.say(&format!("{place}.`{choice}`"), "value");
         }
-        for (name, member) in value["properties"]
-            .as_mapping()
-            .into_iter()
-            .flat_map(Mapping::iter)
-        {
+        for (name, member) in value["properties"].as_mapping().into_iter().flat_map(Mapping::iter) {
             let name = name.as_str().unwrap_or_default();
             let names = value["required"].as_sequence();
-            let required =
-                names.is_some_and(|names| names.iter().any(|other| other.as_str() == Some(name)));
+            let required = names.is_some_and(|names| names.iter().any(|other| other.as_str() == Some(name)));
             self.schema(&format!("{place}.{name}"), member, required);
         }
         if value["items"].is_mapping() {
             self.schema(&format!("{place}.[]"), &value["items"], true);
         }
-        if value["additionalProperties"]
-            .as_mapping()
-            .is_some_and(|values| !values.is_empty())
-        {
-            self.schema(
-                &format!("{place}.{{}}"),
-                &value["additionalProperties"],
-                true,
-            );
+        if value["additionalProperties"].as_mapping().is_some_and(|values| !values.is_empty()) {
+            self.schema(&format!("{place}.{{}}"), &value["additionalProperties"], true);
         }
     }
 
     /// What tells a kind from the others: the one value of a member of it, or else its type.
     fn kind_name(&self, schema: &'c Value, at: usize) -> String {
         let value = self.contract.resolve(schema);
-        let members = value["properties"]
-            .as_mapping()
-            .into_iter()
-            .flat_map(Mapping::values);
-        let mut only =
-            members.filter_map(
-                |member| match values(self.contract.resolve(member)).as_slice() {
-                    [only] => Some((*only).to_owned()),
-                    _ => None,
-                },
-            );
-        only.next()
-            .unwrap_or_else(|| format!("{} {at}", kind(value).0))
+        let members = value["properties"].as_mapping().into_iter().flat_map(Mapping::values);
+        let mut only = members.filter_map(|member| match values(self.contract.resolve(member)).as_slice() {
+            [only] => Some((*only).to_owned()),
+            _ => None,
+        });
+        only.next().unwrap_or_else(|| format!("{} {at}", kind(value).0))
     }
 
     fn say(&mut self, place: &str, what: &str) {
@@ -256,10 +210,7 @@ impl<'c> Reader<'c> {
 
 fn values(value: &Value) -> Vec<&str> {
     let listed = value["enum"].as_sequence().into_iter().flatten();
-    listed
-        .chain(value.get("const"))
-        .filter_map(Value::as_str)
-        .collect()
+    listed.chain(value.get("const")).filter_map(Value::as_str).collect()
 }
 
 /// The type, and whether null is as good. OpenAPI 3.1 writes both in one list.
@@ -267,28 +218,11 @@ fn kind(value: &Value) -> (String, bool) {
     let nullable = value["nullable"].as_bool() == Some(true);
     let listed: Vec<&str> = match &value["type"] {
         Value::String(kind) => vec![kind],
-        list => list
-            .as_sequence()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect(),
+        list => list.as_sequence().into_iter().flatten().filter_map(Value::as_str).collect(),
     };
-    let kinds: Vec<&str> = listed
-        .iter()
-        .copied()
-        .filter(|kind| *kind != "null")
-        .collect();
-    let guessed = if value["properties"].is_mapping() {
-        "object"
-    } else {
-        "anything"
-    };
-    let kind = if kinds.is_empty() {
-        guessed.to_owned()
-    } else {
-        kinds.join(" or ")
-    };
+    let kinds: Vec<&str> = listed.iter().copied().filter(|kind| *kind != "null").collect();
+    let guessed = if value["properties"].is_mapping() { "object" } else { "anything" };
+    let kind = if kinds.is_empty() { guessed.to_owned() } else { kinds.join(" or ") };
     (kind, nullable || listed.contains(&"null"))
 }
 
@@ -335,16 +269,8 @@ components:
                 "id: {type: string}\n        size: {type: number}",
                 "new: 200.things.[].size: optional number, in GET /things",
             ),
-            (
-                "[on, 'off']",
-                "[on, 'off', broken]",
-                "new: 200.things.[].state.`broken`: value, in GET /things",
-            ),
-            (
-                "[on, 'off']",
-                "[on]",
-                "gone: 200.things.[].state.`off`: value, in GET /things",
-            ),
+            ("[on, 'off']", "[on, 'off', broken]", "new: 200.things.[].state.`broken`: value, in GET /things"),
+            ("[on, 'off']", "[on]", "gone: 200.things.[].state.`off`: value, in GET /things"),
             (
                 "required: [id]",
                 "required: [id, state]",

@@ -11,10 +11,7 @@ const GROUPS: [(&str, &str); 9] = [
     ("factory_config_new", "Configuration"),
     ("factory_client_new", "Client"),
     ("factory_list_sessions", "The plain call: one page as JSON"),
-    (
-        "factory_list_options_init",
-        "The typed calls: a page and its rows",
-    ),
+    ("factory_list_options_init", "The typed calls: a page and its rows"),
     ("factory_session_pager_new", "A walk over all pages"),
     ("factory_cancel_new", "Cancel"),
     ("factory_error_status", "Errors"),
@@ -24,20 +21,11 @@ const GROUPS: [(&str, &str); 9] = [
 pub fn render(root: &Path, model: &Model) -> Result<String, String> {
     let wrong = |error: &dyn std::fmt::Display| format!("include/factory.h: {error}");
     let mut config = cbindgen::Config::from_file(root.join("cbindgen.toml"))?;
-    let release = &model
-        .releases
-        .last()
-        .ok_or("contract/abi.toml names no release")?
-        .name;
-    config.after_includes = config
-        .after_includes
-        .map(|text| with_version(&text, release));
+    let release = &model.releases.last().ok_or("contract/abi.toml names no release")?.name;
+    config.after_includes = config.after_includes.map(|text| with_version(&text, release));
     let types = model.structs.iter().map(|made| &made.names);
     for names in types.chain(model.enums.iter().map(|made| &made.names)) {
-        config
-            .export
-            .rename
-            .insert(names.rust.clone(), names.c.clone());
+        config.export.rename.insert(names.rust.clone(), names.c.clone());
     }
     // Nothing in the functions' signatures leads to these.
     let enums = model.enums.iter().map(|made| made.names.rust.clone());
@@ -50,11 +38,7 @@ pub fn render(root: &Path, model: &Model) -> Result<String, String> {
         .map_err(|error| wrong(&error))?
         .write(&mut header);
     let header = String::from_utf8(header).map_err(|error| wrong(&error))?;
-    GROUPS
-        .iter()
-        .try_fold(header, |header, (function, heading)| {
-            with_heading(header, function, heading)
-        })
+    GROUPS.iter().try_fold(header, |header, (function, heading)| with_heading(header, function, heading))
 }
 
 fn with_version(text: &str, release: &str) -> String {
@@ -62,9 +46,7 @@ fn with_version(text: &str, release: &str) -> String {
     ["@MAJOR@", "@MINOR@", "@PATCH@"]
         .iter()
         .zip(parts)
-        .fold(text.to_owned(), |text, (name, part)| {
-            text.replace(name, part)
-        })
+        .fold(text.to_owned(), |text, (name, part)| text.replace(name, part))
         .replace("@VERSION@", release)
         .replace("@NUMBER@", &number(release).to_string())
 }
@@ -75,12 +57,10 @@ fn with_heading(mut header: String, function: &str, heading: &str) -> Result<Str
     let calls = header.match_indices(&call);
     let declared = calls.map(|(at, _)| at).find(|&at| {
         let line = header[..at].rfind('\n').map_or(0, |newline| newline + 1);
-        header[line..at].starts_with("FACTORY_API ")
-            || header[..line].trim_end().ends_with("FACTORY_API")
+        header[line..at].starts_with("FACTORY_API ") || header[..line].trim_end().ends_with("FACTORY_API")
     });
     let comment = declared.and_then(|at| header[..at].rfind("\n/**"));
-    let comment =
-        comment.ok_or_else(|| format!("{function}, which opens a group, is not in the header"))?;
+    let comment = comment.ok_or_else(|| format!("{function}, which opens a group, is not in the header"))?;
     let rule = "-".repeat(110 - 9 - heading.len());
     header.insert_str(comment + 1, &format!("/* ---- {heading} {rule} */\n\n"));
     Ok(header)

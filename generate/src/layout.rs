@@ -10,17 +10,13 @@ pub fn of_kind(kind: &str, structs: &Sizes) -> Result<(usize, usize), String> {
     let (word, of) = kind.split_once(' ').unwrap_or((kind, ""));
     Ok(match word.trim_end_matches('?') {
         "text" | "json" | "enum" => (16, 8),
-        "integer" | "number" | "row" | "texts" | "list" | "map" | "count" | "stride" | "size"
-        | "pointer" | "u64" => (8, 8),
+        "integer" | "number" | "row" | "texts" | "list" | "map" | "count" | "stride" | "size" | "pointer" | "u64" => {
+            (8, 8)
+        }
         "u32" | "i32" => (4, 4),
         "boolean" | "has" => (1, 1),
-        "filler" => (
-            of.parse().map_err(|_| format!("`{kind}` has no length"))?,
-            1,
-        ),
-        "embedded" => *structs
-            .get(of)
-            .ok_or_else(|| format!("`{kind}` comes before its structure"))?,
+        "filler" => (of.parse().map_err(|_| format!("`{kind}` has no length"))?, 1),
+        "embedded" => *structs.get(of).ok_or_else(|| format!("`{kind}` comes before its structure"))?,
         _ => return Err(format!("`{kind}` is no kind of member")),
     })
 }

@@ -33,18 +33,14 @@ pub struct Line {
 
 impl Line {
     pub fn parse(text: &str) -> Result<Line, String> {
-        let (name, rest) = text.split_once(": ").ok_or_else(|| {
-            format!("the ledger's `{text}` is not `name: kind = contract's name`")
-        })?;
+        let (name, rest) = text
+            .split_once(": ")
+            .ok_or_else(|| format!("the ledger's `{text}` is not `name: kind = contract's name`"))?;
         let (kind, contract) = match rest.split_once(" = ") {
             Some((kind, contract)) => (kind, Some(contract.to_owned())),
             None => (rest, None),
         };
-        Ok(Line {
-            name: name.to_owned(),
-            kind: kind.to_owned(),
-            contract,
-        })
+        Ok(Line { name: name.to_owned(), kind: kind.to_owned(), contract })
     }
 }
 
@@ -60,13 +56,9 @@ impl std::fmt::Display for Line {
 
 impl Ledger {
     pub fn parse(text: &str) -> Result<Ledger, String> {
-        let ledger: Ledger =
-            toml::from_str(text).map_err(|error| format!("contract/abi.toml: {error}"))?;
+        let ledger: Ledger = toml::from_str(text).map_err(|error| format!("contract/abi.toml: {error}"))?;
         if ledger.to_string() != text {
-            return Err(
-                "contract/abi.toml is not laid out as `make generate ADOPT=1` does it: run that"
-                    .to_owned(),
-            );
+            return Err("contract/abi.toml is not laid out as `make generate ADOPT=1` does it: run that".to_owned());
         }
         Ok(ledger)
     }
@@ -79,12 +71,7 @@ impl Ledger {
     pub fn entries<'l>(&'l self, table: &'l Table) -> impl Iterator<Item = Dated<'l>> {
         self.releases.iter().flat_map(move |since| {
             let texts = table.get(since).and_then(|texts| texts.as_array());
-            texts.into_iter().flatten().filter_map(|text| {
-                Some(Dated {
-                    since,
-                    text: text.as_str()?,
-                })
-            })
+            texts.into_iter().flatten().filter_map(|text| Some(Dated { since, text: text.as_str()? }))
         })
     }
 
@@ -98,9 +85,7 @@ impl Ledger {
 
     /// Appends an entry to a table, under the release in the making.
     pub fn append(table: &mut Table, release: &str, entry: String) {
-        let texts = table
-            .entry(release)
-            .or_insert_with(|| toml::Value::Array(Vec::new()));
+        let texts = table.entry(release).or_insert_with(|| toml::Value::Array(Vec::new()));
         if let Some(texts) = texts.as_array_mut() {
             texts.push(toml::Value::String(entry));
         }
@@ -115,21 +100,13 @@ impl std::fmt::Display for Ledger {
              # and code. Only ever longer: a line is appended under the last release, and then never changes and never goes.\n\
              # `make generate ADOPT=1` appends what the contract has and this file has not. Rules: docs/abi.md.\n\n",
         )?;
-        let releases: Vec<String> = self
-            .releases
-            .iter()
-            .map(|release| format!("{release:?}"))
-            .collect();
+        let releases: Vec<String> = self.releases.iter().map(|release| format!("{release:?}")).collect();
         writeln!(f, "releases = [{}]", releases.join(", "))?;
         write_table(f, "functions", &self.functions)?;
         write_table(f, "status", &self.status)?;
         for (group, types) in [("enums", &self.enums), ("structs", &self.structs)] {
             for (name, table) in types {
-                write_table(
-                    f,
-                    &format!("{group}.{name}"),
-                    table.as_table().unwrap_or(&Table::new()),
-                )?;
+                write_table(f, &format!("{group}.{name}"), table.as_table().unwrap_or(&Table::new()))?;
             }
         }
         Ok(())

@@ -36,23 +36,13 @@ pub struct Sources {
 impl Sources {
     /// Those of the project in `root`.
     pub fn read(root: &Path) -> Result<Sources, String> {
-        let read = |path: &str| {
-            fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"))
-        };
-        Ok(Sources {
-            contract: read(CONTRACT)?,
-            overlay: read(OVERLAY)?,
-            ledger: read(LEDGER)?,
-        })
+        let read = |path: &str| fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"));
+        Ok(Sources { contract: read(CONTRACT)?, overlay: read(OVERLAY)?, ledger: read(LEDGER)? })
     }
 
     /// The same with a ledger to which everything is appended that is new in the contract.
     pub fn adopted(&self) -> Result<Sources, String> {
-        self.reviewed(|review| review.ledger.to_string())
-            .map(|ledger| Sources {
-                ledger,
-                ..self.clone()
-            })
+        self.reviewed(|review| review.ledger.to_string()).map(|ledger| Sources { ledger, ..self.clone() })
     }
 
     /// Everything that templates print.
@@ -70,8 +60,7 @@ impl Sources {
     }
 
     fn reviewed<T>(&self, then: impl FnOnce(Review<'_>) -> T) -> Result<T, String> {
-        let contract =
-            Contract::parse(&self.contract).map_err(|why| format!("{CONTRACT}: {why}"))?;
+        let contract = Contract::parse(&self.contract).map_err(|why| format!("{CONTRACT}: {why}"))?;
         let overlay = Overlay::parse(&self.overlay)?;
         let ledger = Ledger::parse(&self.ledger)?;
         let (release, version) = (ledger.in_the_making(), env!("CARGO_PKG_VERSION"));

@@ -12,9 +12,7 @@ use generate::{diff, write};
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("generate/ lies in the project");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("generate/ lies in the project");
     let outcome = match words.as_slice() {
         ["write"] => write(root, false),
         ["write", "--adopt"] => write(root, true),

@@ -180,59 +180,33 @@ pub fn model(review: &Review<'_>, overlay: &Overlay) -> Result<Model, String> {
         let at = members.iter().position(|(name, _)| name == member)?;
         Some((at, members[at].1.clone()))
     };
-    let printer = Printer {
-        ledger: &review.ledger,
-        overlay,
-        words: overlay.spelling(),
-        members: &known,
-    };
+    let printer = Printer { ledger: &review.ledger, overlay, words: overlay.spelling(), members: &known };
     let mut structs = Vec::new();
     let mut sizes = Sizes::new();
     for (name, table) in tables(&review.ledger.structs) {
         let made = printer.structure(name, table, &sizes)?;
-        let last = made
-            .sizes
-            .last()
-            .ok_or_else(|| format!("{name} is empty"))?;
+        let last = made.sizes.last().ok_or_else(|| format!("{name} is empty"))?;
         sizes.insert(name.to_owned(), (last.size, last.alignment));
         structs.push(made);
     }
     // Only now is it known which entry a map has.
-    let entries: Vec<(String, Vec<Field>)> = structs
-        .iter()
-        .filter(|made| made.entry)
-        .map(|made| (made.names.c.clone(), made.fields.clone()))
-        .collect();
-    for member in structs
-        .iter_mut()
-        .flat_map(|made| made.members.iter_mut().chain(&mut made.wire))
-    {
-        let of = member
-            .field
-            .of
-            .as_ref()
-            .filter(|_| member.field.kind == "map");
+    let entries: Vec<(String, Vec<Field>)> =
+        structs.iter().filter(|made| made.entry).map(|made| (made.names.c.clone(), made.fields.clone())).collect();
+    for member in structs.iter_mut().flat_map(|made| made.members.iter_mut().chain(&mut made.wire)) {
+        let of = member.field.of.as_ref().filter(|_| member.field.kind == "map");
         member.entry = of
             .and_then(|of| entries.iter().find(|(name, _)| *name == of.c))
-            .map(|(_, fields)| Entry {
-                key: fields[0].name.clone(),
-                value: fields[1].clone(),
-            });
+            .map(|(_, fields)| Entry { key: fields[0].name.clone(), value: fields[1].clone() });
     }
     Ok(Model {
         releases: review
             .ledger
             .releases
             .iter()
-            .map(|name| Release {
-                name: name.clone(),
-                number: number(name),
-            })
+            .map(|name| Release { name: name.clone(), number: number(name) })
             .collect(),
         structs,
-        enums: tables(&review.ledger.enums)
-            .map(|(name, table)| printer.enumeration(name, table))
-            .collect(),
+        enums: tables(&review.ledger.enums).map(|(name, table)| printer.enumeration(name, table)).collect(),
         codes: review
             .ledger
             .entries(&review.ledger.status)
@@ -244,31 +218,21 @@ pub fn model(review: &Review<'_>, overlay: &Overlay) -> Result<Model, String> {
 
 fn functions(ledger: &Ledger) -> Vec<Function> {
     let entries = ledger.entries(&ledger.functions);
-    let mut functions: Vec<Function> = entries
-        .map(|function| Function {
-            name: function.text.to_owned(),
-            since: function.since.to_owned(),
-        })
-        .collect();
+    let mut functions: Vec<Function> =
+        entries.map(|function| Function { name: function.text.to_owned(), since: function.since.to_owned() }).collect();
     functions.sort_by(|a, b| a.name.cmp(&b.name));
     functions
 }
 
 fn tables(types: &Table) -> impl Iterator<Item = (&str, &Table)> {
-    types
-        .iter()
-        .filter_map(|(name, table)| Some((name.as_str(), table.as_table()?)))
+    types.iter().filter_map(|(name, table)| Some((name.as_str(), table.as_table()?)))
 }
 
 impl Printer<'_> {
     fn names(&self, c: &str) -> Type {
         let own = c.trim_start_matches("factory_");
         let given = |language| self.overlay.word(c, language).map(str::to_owned);
-        let table = self
-            .ledger
-            .structs
-            .get(c)
-            .and_then(|table| table.get("class"));
+        let table = self.ledger.structs.get(c).and_then(|table| table.get("class"));
         Type {
             c: c.to_owned(),
             constant: screaming(own),
@@ -286,8 +250,7 @@ impl Printer<'_> {
         let (mut end, mut alignment) = (0, 1);
         for entry in self.ledger.entries(table) {
             let line = Line::parse(entry.text)?;
-            let (size, own) =
-                layout::of_kind(&line.kind, before).map_err(|why| format!("{name}: {why}"))?;
+            let (size, own) = layout::of_kind(&line.kind, before).map_err(|why| format!("{name}: {why}"))?;
             let release = number(entry.since);
             // No new member may fall into what was padding before: a program could not tell that it is not there.
             let opens = fields.last().is_some_and(|last| last.number != release);
@@ -305,39 +268,21 @@ impl Printer<'_> {
                     if let Some(last) = sizes.last_mut() {
                         last.to = Some(release);
                     }
-                    sizes.push(Size {
-                        from: release,
-                        to: None,
-                        size,
-                        alignment,
-                    });
+                    sizes.push(Size { from: release, to: None, size, alignment });
                 }
             }
         }
-        let members: Vec<Member> = fields
-            .iter()
-            .filter(|field| is_member(field))
-            .map(|field| self.member(name, field, &fields))
-            .collect();
+        let members: Vec<Member> =
+            fields.iter().filter(|field| is_member(field)).map(|field| self.member(name, field, &fields)).collect();
         let mut wire = members.clone();
-        wire.sort_by_key(|member| {
-            self.known(name, member.field.contract.as_deref())
-                .map_or(usize::MAX, |(at, _)| at)
-        });
-        let class = table
-            .get("class")
-            .and_then(|class| class.as_str())
-            .unwrap_or_default();
+        wire.sort_by_key(|member| self.known(name, member.field.contract.as_deref()).map_or(usize::MAX, |(at, _)| at));
+        let class = table.get("class").and_then(|class| class.as_str()).unwrap_or_default();
         Ok(Struct {
             names: self.names(name),
             text: self.text(name, ""),
-            since: fields
-                .first()
-                .map_or_else(String::new, |first| first.since.clone()),
+            since: fields.first().map_or_else(String::new, |first| first.since.clone()),
             of_contract: table.contains_key("schema"),
-            entry: fields
-                .iter()
-                .any(|field| field.contract.as_deref() == Some("{key}")),
+            entry: fields.iter().any(|field| field.contract.as_deref() == Some("{key}")),
             closed: class.strip_prefix("closed: ").map(str::to_owned),
             fields,
             members,
@@ -347,25 +292,11 @@ impl Printer<'_> {
     }
 
     fn filler(&self, name: &str, entry: &Dated<'_>, offset: usize, size: usize) -> Field {
-        let line = Line {
-            name: format!("reserved_{offset}"),
-            kind: format!("filler {size}"),
-            contract: None,
-        };
-        Field {
-            text: "Not used.".to_owned(),
-            ..self.field(name, line, entry, offset, size)
-        }
+        let line = Line { name: format!("reserved_{offset}"), kind: format!("filler {size}"), contract: None };
+        Field { text: "Not used.".to_owned(), ..self.field(name, line, entry, offset, size) }
     }
 
-    fn field(
-        &self,
-        owner: &str,
-        line: Line,
-        entry: &Dated<'_>,
-        offset: usize,
-        size: usize,
-    ) -> Field {
+    fn field(&self, owner: &str, line: Line, entry: &Dated<'_>, offset: usize, size: usize) -> Field {
         let (word, of) = line.kind.split_once(' ').unwrap_or((&line.kind, ""));
         let optional = word.ends_with('?');
         let kind = word.trim_end_matches('?').to_owned();
@@ -374,9 +305,8 @@ impl Printer<'_> {
             ("has", Some(contract)) => format!("Whether the service sent `{contract}`."),
             ("count", Some(_)) => format!("Number of {}.", plural(&line.name)),
             ("stride", Some(_)) => {
-                format!(
-                    "Bytes from one of them to the next, which may be more than `sizeof` of this header's structure."
-                )
+                "Bytes from one of them to the next, which may be more than `sizeof` of this header's structure."
+                    .to_owned()
             }
             _ => self.text(owner, &place),
         };
@@ -398,9 +328,7 @@ impl Printer<'_> {
         let contract = field.contract.clone().unwrap_or_default();
         let place = format!("{owner}.{contract}");
         let beside = |kind: &str| {
-            let mut same = fields
-                .iter()
-                .filter(|other| other.contract == field.contract && other.kind == kind);
+            let mut same = fields.iter().filter(|other| other.contract == field.contract && other.kind == kind);
             same.next().map(|other| other.name.clone())
         };
         let unit = self.overlay.word(&place, "unit").map(str::to_owned);
@@ -408,23 +336,13 @@ impl Printer<'_> {
             Some(_) => field.name.trim_end_matches("_ms").to_owned(),
             None => field.name.clone(),
         };
-        let own = self
-            .overlay
-            .word(&place, "name")
-            .map_or_else(|| contract.trim_matches(['{', '}']), |name| name);
+        let own = self.overlay.word(&place, "name").unwrap_or_else(|| contract.trim_matches(['{', '}']));
         let bare = match unit {
             Some(_) => own.trim_end_matches("Ms"),
             None => own,
         };
-        let (go_unit, swift_unit) = if unit.is_some() {
-            ("Ms", "Milliseconds")
-        } else {
-            ("", "")
-        };
-        let known = self
-            .known(owner, field.contract.as_deref())
-            .map(|(_, known)| known)
-            .unwrap_or_default();
+        let (go_unit, swift_unit) = if unit.is_some() { ("Ms", "Milliseconds") } else { ("", "") };
+        let known = self.known(owner, field.contract.as_deref()).map(|(_, known)| known).unwrap_or_default();
         Member {
             has: beside("has"),
             count: beside("count"),
@@ -471,20 +389,13 @@ impl Printer<'_> {
         Enum {
             values: values.collect(),
             text: self.text(name, ""),
-            since: entries
-                .first()
-                .map_or_else(String::new, |first| first.since.to_owned()),
+            since: entries.first().map_or_else(String::new, |first| first.since.to_owned()),
             names,
         }
     }
 
     fn code(&self, entry: &Dated<'_>) -> Result<Code, String> {
-        let wrong = || {
-            format!(
-                "the ledger's status `{}` is not `NAME = number`",
-                entry.text
-            )
-        };
+        let wrong = || format!("the ledger's status `{}` is not `NAME = number`", entry.text);
         let (name, number_text) = entry.text.split_once(" = ").ok_or_else(wrong)?;
         Ok(Code {
             number: number_text.parse().map_err(|_| wrong())?,
@@ -505,26 +416,10 @@ impl Printer<'_> {
 
     /// What there is to say of a type, or of a member of it.
     fn text(&self, owner: &str, member: &str) -> String {
-        let place = if member.is_empty() {
-            owner.to_owned()
-        } else {
-            format!("{owner}.{member}")
-        };
-        let known = self
-            .known(owner, Some(member))
-            .map(|(_, known)| known)
-            .unwrap_or_default();
-        let own = self
-            .overlay
-            .word(&place, "text")
-            .map(str::to_owned)
-            .or(known.description);
-        let plain = || {
-            format!(
-                "`{}`, as the service sends it.",
-                if member.is_empty() { owner } else { member }
-            )
-        };
+        let place = if member.is_empty() { owner.to_owned() } else { format!("{owner}.{member}") };
+        let known = self.known(owner, Some(member)).map(|(_, known)| known).unwrap_or_default();
+        let own = self.overlay.word(&place, "text").map(str::to_owned).or(known.description);
+        let plain = || format!("`{}`, as the service sends it.", if member.is_empty() { owner } else { member });
         let gone = self
             .overlay
             .word(&place, "gone")

@@ -26,16 +26,12 @@ impl Words {
 
     fn upper(&self, word: &str) -> String {
         let special = self.0.get(word).and_then(|form| form.get(0).or(Some(form)));
-        special
-            .and_then(|form| form.as_str())
-            .map_or_else(|| capitalised(word), str::to_owned)
+        special.and_then(|form| form.as_str()).map_or_else(|| capitalised(word), str::to_owned)
     }
 
     fn lower(&self, word: &str) -> String {
         let special = self.0.get(word).and_then(|form| form.get(1));
-        special
-            .and_then(|form| form.as_str())
-            .map_or_else(|| word.to_owned(), str::to_owned)
+        special.and_then(|form| form.as_str()).map_or_else(|| word.to_owned(), str::to_owned)
     }
 }
 
@@ -47,8 +43,7 @@ fn words(name: &str) -> Vec<String> {
         let before = i.checked_sub(1).map(|i| characters[i]);
         let after = characters.get(i + 1).copied();
         let hump = character.is_uppercase()
-            && (before.is_some_and(|before| !before.is_uppercase())
-                || after.is_some_and(char::is_lowercase));
+            && (before.is_some_and(|before| !before.is_uppercase()) || after.is_some_and(char::is_lowercase));
         if hump || !character.is_alphanumeric() {
             words.push(String::new());
         }
@@ -175,18 +170,14 @@ pub fn singular(plural: &str) -> String {
     match plural {
         _ if plural.ends_with("ies") => format!("{}y", &plural[..plural.len() - 3]),
         _ if plural.ends_with("sses") => plural[..plural.len() - 2].to_owned(),
-        _ if plural.ends_with('s') && !plural.ends_with("ss") => {
-            plural[..plural.len() - 1].to_owned()
-        }
+        _ if plural.ends_with('s') && !plural.ends_with("ss") => plural[..plural.len() - 1].to_owned(),
         _ => plural.to_owned(),
     }
 }
 
 fn capitalised(word: &str) -> String {
     let mut characters = word.chars();
-    let first = characters
-        .next()
-        .map(|first| first.to_uppercase().to_string());
+    let first = characters.next().map(|first| first.to_uppercase().to_string());
     first.unwrap_or_default() + characters.as_str()
 }
 
@@ -199,27 +190,9 @@ mod tests {
         let special = toml::from_str("id = 'ID'\nids = 'IDs'\nxai = ['XAI', 'xAI']").expect("TOML");
         let words = Words::new(&special);
         for (contract, snake_case, rust, go, swift) in [
-            (
-                "sessionId",
-                "session_id",
-                "SessionId",
-                "SessionID",
-                "sessionID",
-            ),
-            (
-                "enabledToolIds",
-                "enabled_tool_ids",
-                "EnabledToolIds",
-                "EnabledToolIDs",
-                "enabledToolIDs",
-            ),
-            (
-                "parent_session_id",
-                "parent_session_id",
-                "ParentSessionId",
-                "ParentSessionID",
-                "parentSessionID",
-            ),
+            ("sessionId", "session_id", "SessionId", "SessionID", "sessionID"),
+            ("enabledToolIds", "enabled_tool_ids", "EnabledToolIds", "EnabledToolIDs", "enabledToolIDs"),
+            ("parent_session_id", "parent_session_id", "ParentSessionId", "ParentSessionID", "parentSessionID"),
             ("auto-low", "auto_low", "AutoLow", "AutoLow", "autoLow"),
             ("xai", "xai", "Xai", "XAI", "xAI"),
         ] {

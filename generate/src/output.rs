@@ -14,18 +14,9 @@ const FILES: [(&str, &str); 6] = [
     ("layout.c", "tests/abi/layout.c"),
     ("numbers.c", "tests/abi/numbers.c"),
     ("symbols.txt", "tests/abi/symbols.txt"),
-    (
-        "types.swift",
-        "bindings/swift/Sources/Factory/Generated/Types.swift",
-    ),
-    (
-        "conversions.swift",
-        "bindings/swift/Sources/Factory/Generated/Conversions.swift",
-    ),
-    (
-        "times.swift",
-        "bindings/swift/Sources/FactoryFoundation/Generated/Times.swift",
-    ),
+    ("types.swift", "bindings/swift/Sources/Factory/Generated/Types.swift"),
+    ("conversions.swift", "bindings/swift/Sources/Factory/Generated/Conversions.swift"),
+    ("times.swift", "bindings/swift/Sources/FactoryFoundation/Generated/Times.swift"),
 ];
 
 /// Every file with its text.
@@ -33,10 +24,7 @@ pub fn files(root: &Path, model: &Model) -> Result<Vec<(PathBuf, String)>, Strin
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     let mut syntax = SyntaxConfig::builder();
-    syntax
-        .trim_blocks(true)
-        .lstrip_blocks(true)
-        .keep_trailing_newline(true);
+    syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
     environment.set_syntax(syntax.build().map_err(|error| error.to_string())?);
     environment.add_filter("comment", comment);
     environment.add_filter("swift_name", swift_name);

@@ -8,8 +8,7 @@ pub struct Overlay(Table);
 
 impl Overlay {
     pub fn parse(text: &str) -> Result<Overlay, String> {
-        let table =
-            toml::from_str(text).map_err(|error| format!("contract/names.toml: {error}"))?;
+        let table = toml::from_str(text).map_err(|error| format!("contract/names.toml: {error}"))?;
         Ok(Overlay(table))
     }
 
@@ -24,8 +23,7 @@ impl Overlay {
 
     /// Whether something is left out. The reason must stand there.
     pub fn left_out(&self, owner: &str, member: &str) -> bool {
-        self.word(&format!("{owner}.{member}"), "left_out")
-            .is_some_and(|reason| !reason.is_empty())
+        self.word(&format!("{owner}.{member}"), "left_out").is_some_and(|reason| !reason.is_empty())
     }
 
     /// The keys of a table within a type's.
@@ -37,8 +35,6 @@ impl Overlay {
     fn table(&self, place: &str) -> Option<&Table> {
         let mut parts = place.split('.');
         let first = self.0.get(parts.next()?)?;
-        parts
-            .try_fold(first, |value, part| value.get(part))
-            .and_then(Value::as_table)
+        parts.try_fold(first, |value, part| value.get(part)).and_then(Value::as_table)
     }
 }

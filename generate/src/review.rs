@@ -78,25 +78,14 @@ impl<'c> Review<'c> {
                     let name = self.type_of("structs", row, id, rows, "");
                     self.object(&name, row);
                 }
-                _ => self
-                    .refused
-                    .push(format!("{id}: its answer has no list `{rows}`")),
+                _ => self.refused.push(format!("{id}: its answer has no list `{rows}`")),
             }
         }
     }
 
     /// The name in C of the type that a schema is, which is appended to the ledger when it is not there.
-    fn type_of(
-        &mut self,
-        group: &str,
-        schema: Schema<'c>,
-        owner: &str,
-        member: &str,
-        owner_c: &str,
-    ) -> String {
-        let place = schema
-            .written
-            .map_or_else(|| format!("{owner}.{member}"), str::to_owned);
+    fn type_of(&mut self, group: &str, schema: Schema<'c>, owner: &str, member: &str, owner_c: &str) -> String {
+        let place = schema.written.map_or_else(|| format!("{owner}.{member}"), str::to_owned);
         let types = self.types(group);
         if let Some((name, _)) = Ledger::find(types, &place) {
             return name.to_owned();
@@ -105,9 +94,7 @@ impl<'c> Review<'c> {
         let owned = format!("{owner_c}_{own}");
         // A word alone says too little, unless the contract itself says no more.
         let short = schema.written.is_none() && !own.contains('_');
-        let taken = |name: &str| {
-            self.ledger.enums.contains_key(name) || self.ledger.structs.contains_key(name)
-        };
+        let taken = |name: &str| self.ledger.enums.contains_key(name) || self.ledger.structs.contains_key(name);
         let name = match format!("factory_{own}") {
             name if short || taken(&name) => owned,
             name => name,
@@ -129,16 +116,11 @@ impl<'c> Review<'c> {
         let members = match schema.shape() {
             Ok(Shape::Object(members)) => members,
             Ok(_) => {
-                return self
-                    .refused
-                    .push(format!("{name} is no object in the contract any more"));
+                return self.refused.push(format!("{name} is no object in the contract any more"));
             }
             Err(why) => return self.refused.push(format!("{name}: {why}")),
         };
-        let place = self.ledger.structs[name]["schema"]
-            .as_str()
-            .unwrap_or_default()
-            .to_owned();
+        let place = self.ledger.structs[name]["schema"].as_str().unwrap_or_default().to_owned();
         for (member, value) in &members {
             if self.overlay.left_out(name, member) {
                 continue;
@@ -154,24 +136,13 @@ impl<'c> Review<'c> {
                 deprecated: value.says("deprecated"),
                 mark: mark(*value),
             };
-            self.members
-                .entry(name.to_owned())
-                .or_default()
-                .push(((*member).to_owned(), known));
+            self.members.entry(name.to_owned()).or_default().push(((*member).to_owned(), known));
         }
         for line in self.lines(name) {
-            let Some(gone) = line
-                .contract
-                .filter(|own| !members.iter().any(|(member, _)| member == own))
-            else {
+            let Some(gone) = line.contract.filter(|own| !members.iter().any(|(member, _)| member == own)) else {
                 continue;
             };
-            if self
-                .overlay
-                .word(&format!("{name}.{gone}"), "gone")
-                .is_none()
-                && !self.overlay.left_out(name, &gone)
-            {
+            if self.overlay.word(&format!("{name}.{gone}"), "gone").is_none() && !self.overlay.left_out(name, &gone) {
                 self.refused.push(format!(
                     "{place}.{gone} is in the ledger and not in the contract any more. A member never goes: put it back, \
                      or say in contract/names.toml since when it is absent, [{name}.{gone}] gone = \"{}\". If it was \
@@ -183,16 +154,9 @@ impl<'c> Review<'c> {
     }
 
     /// What a member is, in the ledger's words.
-    fn kind(
-        &mut self,
-        owner: &str,
-        place: &str,
-        member: &'c str,
-        value: Schema<'c>,
-    ) -> Result<String, String> {
+    fn kind(&mut self, owner: &str, place: &str, member: &'c str, value: Schema<'c>) -> Result<String, String> {
         let stem = owner.to_owned();
-        let named =
-            |review: &mut Self, group, schema| review.type_of(group, schema, place, member, &stem);
+        let named = |review: &mut Self, group, schema| review.type_of(group, schema, place, member, &stem);
         Ok(match value.shape()? {
             Shape::Text => "text".to_owned(),
             Shape::Integer => "integer".to_owned(),
@@ -239,13 +203,8 @@ impl<'c> Review<'c> {
             _ => return Err("a map of such values is not mapped".to_owned()),
         };
         if self.lines(name).is_empty() {
-            let table = self.ledger.structs[name]
-                .as_table_mut()
-                .expect("just found or made");
-            table.insert(
-                "class".to_owned(),
-                "closed: an entry is a key and a value".into(),
-            );
+            let table = self.ledger.structs[name].as_table_mut().expect("just found or made");
+            table.insert("class".to_owned(), "closed: an entry is a key and a value".into());
             self.append("structs", name, "key: text = {key}".to_owned());
             self.append("structs", name, format!("value: {value} = {{value}}"));
         }
@@ -255,9 +214,7 @@ impl<'c> Review<'c> {
     /// Holds a member against its lines in the ledger.
     fn member(&mut self, owner: &str, member: &str, kind: &str, optional: bool) {
         let lines = self.lines(owner);
-        let own = lines
-            .iter()
-            .find(|line| line.contract.as_deref() == Some(member));
+        let own = lines.iter().find(|line| line.contract.as_deref() == Some(member));
         let Some(own) = own else {
             return self.new_member(owner, member, kind, optional, &lines);
         };
@@ -269,13 +226,7 @@ impl<'c> Review<'c> {
                  put the contract back, or leave it out, [{owner}.{member}] left_out = \"…\" in contract/names.toml; its \
                  value stays readable in the JSON."
             ));
-        } else if optional
-            && !was_optional
-            && self
-                .overlay
-                .word(&format!("{owner}.{member}"), "lenient")
-                .is_none()
-        {
+        } else if optional && !was_optional && self.overlay.word(&format!("{owner}.{member}"), "lenient").is_none() {
             self.refused.push(format!(
                 "{owner}.{member} was required and is optional now, which changes its type in C++ and Swift. Keep it \
                  required in the contract, or take its absence for 0, false or the empty text: [{owner}.{member}] \
@@ -284,22 +235,10 @@ impl<'c> Review<'c> {
         }
     }
 
-    fn new_member(
-        &mut self,
-        owner: &str,
-        member: &str,
-        kind: &str,
-        optional: bool,
-        lines: &[Line],
-    ) {
-        let class = self.ledger.structs[owner]
-            .get("class")
-            .and_then(|class| class.as_str());
+    fn new_member(&mut self, owner: &str, member: &str, kind: &str, optional: bool, lines: &[Line]) {
+        let class = self.ledger.structs[owner].get("class").and_then(|class| class.as_str());
         let before = lines.iter().any(|line| line.contract.is_some());
-        if let Some(reason) = class
-            .and_then(|class| class.strip_prefix("closed: "))
-            .filter(|_| before)
-        {
+        if let Some(reason) = class.and_then(|class| class.strip_prefix("closed: ")).filter(|_| before) {
             return self.refused.push(format!(
                 "{owner}.{member} is new, and {owner} is closed: {reason}. Leave it out, [{owner}.{member}] left_out = \"…\" \
                  in contract/names.toml; its value stays readable in the JSON."
@@ -318,17 +257,11 @@ impl<'c> Review<'c> {
             ));
         }
         let question = if optional { "?" } else { "" };
-        let (word, of) = kind
-            .split_once(' ')
-            .map_or((kind, String::new()), |(word, of)| (word, format!(" {of}")));
-        let mut add = |name: String, kind: String| {
-            self.append("structs", owner, format!("{name}: {kind} = {member}"))
-        };
+        let (word, of) = kind.split_once(' ').map_or((kind, String::new()), |(word, of)| (word, format!(" {of}")));
+        let mut add = |name: String, kind: String| self.append("structs", owner, format!("{name}: {kind} = {member}"));
         add(name.clone(), format!("{word}{question}{of}"));
         match word {
-            "integer" | "number" | "boolean" if optional => {
-                add(format!("has_{base}"), "has".to_owned())
-            }
+            "integer" | "number" | "boolean" if optional => add(format!("has_{base}"), "has".to_owned()),
             "texts" | "map" => add(format!("{}_count", singular(&name)), "count".to_owned()),
             "list" => {
                 add(format!("{}_count", singular(&name)), "count".to_owned());
@@ -343,31 +276,17 @@ impl<'c> Review<'c> {
         if !self.visited.insert(name.to_owned()) {
             return;
         }
-        let table = self.ledger.enums[name]
-            .as_table()
-            .cloned()
-            .unwrap_or_default();
-        let known: Vec<String> = self
-            .ledger
-            .entries(&table)
-            .map(|entry| entry.text.to_owned())
-            .collect();
+        let table = self.ledger.enums[name].as_table().cloned().unwrap_or_default();
+        let known: Vec<String> = self.ledger.entries(&table).map(|entry| entry.text.to_owned()).collect();
         let drift = self.overlay.names(name, "drift");
-        let here: Vec<&str> = values
-            .iter()
-            .copied()
-            .chain(drift.iter().map(String::as_str))
-            .collect();
+        let here: Vec<&str> = values.iter().copied().chain(drift.iter().map(String::as_str)).collect();
         for value in &here {
             if !known.iter().any(|known| known == value) {
                 self.append("enums", name, (*value).to_owned());
             }
         }
         let gone = self.overlay.names(name, "gone");
-        for value in known
-            .iter()
-            .filter(|known| !here.contains(&known.as_str()) && !gone.contains(known))
-        {
+        for value in known.iter().filter(|known| !here.contains(&known.as_str()) && !gone.contains(known)) {
             self.refused.push(format!(
                 "`{value}` of {name} is in the ledger and not in the contract any more. A value never goes, for its code is \
                  compiled into programs: put it back, or say since when the service has not got it, [{name}.gone] \
@@ -380,47 +299,28 @@ impl<'c> Review<'c> {
     /// Types of the ledger that no operation leads to any more.
     fn types_that_went(&mut self) {
         for group in ["structs", "enums"] {
-            let of_contract = self
-                .types(group)
-                .iter()
-                .filter(|(_, table)| table.get("schema").is_some());
+            let of_contract = self.types(group).iter().filter(|(_, table)| table.get("schema").is_some());
             let gone: Vec<String> = of_contract.map(|(name, _)| name.clone()).collect();
             for name in gone {
-                let is_entry = self
-                    .lines(&name)
-                    .iter()
-                    .any(|line| line.contract.as_deref() == Some("{key}"));
+                let is_entry = self.lines(&name).iter().any(|line| line.contract.as_deref() == Some("{key}"));
                 if !is_entry && !self.visited.contains(&name) {
-                    self.refused.push(format!(
-                        "{name} is in the ledger, and the contract does not lead to it any more"
-                    ));
+                    self.refused
+                        .push(format!("{name} is in the ledger, and the contract does not lead to it any more"));
                 }
             }
         }
     }
 
     fn lines(&self, name: &str) -> Vec<Line> {
-        let table = self
-            .ledger
-            .structs
-            .get(name)
-            .and_then(|table| table.as_table());
+        let table = self.ledger.structs.get(name).and_then(|table| table.as_table());
         let entries = table.map(|table| self.ledger.entries(table));
-        entries
-            .into_iter()
-            .flatten()
-            .filter_map(|entry| Line::parse(entry.text).ok())
-            .collect()
+        entries.into_iter().flatten().filter_map(|entry| Line::parse(entry.text).ok()).collect()
     }
 
     fn append(&mut self, group: &str, name: &str, entry: String) {
         self.missing.push(format!("{group}.{name}: {entry:?}"));
         let release = self.ledger.in_the_making().to_owned();
-        if let Some(table) = self
-            .types_mut(group)
-            .get_mut(name)
-            .and_then(|table| table.as_table_mut())
-        {
+        if let Some(table) = self.types_mut(group).get_mut(name).and_then(|table| table.as_table_mut()) {
             Ledger::append(table, &release, entry);
         }
     }
@@ -442,10 +342,7 @@ impl<'c> Review<'c> {
 
 fn mark(value: Schema<'_>) -> Option<&'static str> {
     [
-        (
-            "x-live",
-            "Known from traffic only: the published contract has not got it.",
-        ),
+        ("x-live", "Known from traffic only: the published contract has not got it."),
         ("x-unconfirmed", "Not confirmed by what is published."),
     ]
     .into_iter()

@@ -12,14 +12,8 @@ fn ours() -> Sources {
 /// Ours with a contract in which `from` was replaced.
 fn changed(from: &str, to: &str) -> Sources {
     let sources = ours();
-    assert!(
-        sources.contract.contains(from),
-        "the contract has no {from}"
-    );
-    Sources {
-        contract: sources.contract.replacen(from, to, 1),
-        ..sources
-    }
+    assert!(sources.contract.contains(from), "the contract has no {from}");
+    Sources { contract: sources.contract.replacen(from, to, 1), ..sources }
 }
 
 fn refusal(sources: &Sources) -> String {
@@ -44,10 +38,7 @@ fn grown() -> Sources {
 
 #[test]
 fn what_is_new_is_told_before_it_is_appended() {
-    let told = grown()
-        .model()
-        .map(|_| ())
-        .expect_err("the ledger lacks it");
+    let told = grown().model().map(|_| ()).expect_err("the ledger lacks it");
     for line in [
         "make generate ADOPT=1",
         "structs.factory_session: \"nickname: text? = nickname\"",
@@ -62,15 +53,10 @@ fn what_is_new_is_appended_behind_what_was_there() {
     let (before, after) = (ours().ledger, grown().adopted().expect("it fits").ledger);
     let mut kept = after.lines();
     for line in before.lines() {
-        assert!(
-            kept.any(|found| found == line),
-            "{line} is gone or has moved"
-        );
+        assert!(kept.any(|found| found == line), "{line} is gone or has moved");
     }
     let session = &after[after.find("[structs.factory_session]").expect("there")..];
-    let session = &session[..session[1..]
-        .find("\n[")
-        .map_or(session.len(), |end| end + 1)];
+    let session = &session[..session[1..].find("\n[").map_or(session.len(), |end| end + 1)];
     for line in [
         "nickname: text? = nickname",
         "budget_usd: number? = budgetUsd",
@@ -90,29 +76,13 @@ fn what_is_new_is_appended_behind_what_was_there() {
 #[test]
 fn nothing_new_falls_into_old_padding() {
     // The last member of a token usage is a flag, behind which seven bytes are unused.
-    let mut sources = changed(
-        "        factoryCredits:\n",
-        "        isEstimate: {type: boolean}\n        factoryCredits:\n",
-    );
-    sources.ledger = sources
-        .ledger
-        .replace("closed: child usages hold it by value", "grows");
-    let model = sources
-        .adopted()
-        .and_then(|adopted| adopted.model())
-        .expect("it fits");
-    let usage = model
-        .structs
-        .iter()
-        .find(|made| made.names.c == "factory_token_usage");
+    let mut sources =
+        changed("        factoryCredits:\n", "        isEstimate: {type: boolean}\n        factoryCredits:\n");
+    sources.ledger = sources.ledger.replace("closed: child usages hold it by value", "grows");
+    let model = sources.adopted().and_then(|adopted| adopted.model()).expect("it fits");
+    let usage = model.structs.iter().find(|made| made.names.c == "factory_token_usage");
     let usage = usage.expect("there");
-    let place = |name: &str| {
-        usage
-            .fields
-            .iter()
-            .find(|field| field.name == name)
-            .map(|field| field.offset)
-    };
+    let place = |name: &str| usage.fields.iter().find(|field| field.name == name).map(|field| field.offset);
     assert_eq!(place("has_factory_credits"), Some(48));
     assert_eq!(place("is_estimate"), Some(56));
 }
@@ -140,21 +110,13 @@ fn what_programs_rely_on_never_goes() {
             "required: [sessionId,",
             "factory_session.status was required and is optional now",
         ),
-        (
-            "operationId: listSessions",
-            "operationId: listRuns",
-            "listRuns is a new operation",
-        ),
+        ("operationId: listSessions", "operationId: listRuns", "listRuns is a new operation"),
         (
             "        name:\n          type: string\n          minLength: 1\n",
             "        name: {type: string}\n        color: {type: string}\n",
             "factory_tag is closed: programs walk the list by sizeof",
         ),
-        (
-            TITLE,
-            "        title:\n          anyOf: [{type: string}]\n",
-            "`anyOf` is not mapped",
-        ),
+        (TITLE, "        title:\n          anyOf: [{type: string}]\n", "`anyOf` is not mapped"),
     ] {
         let refused = refusal(&changed(from, to));
         assert!(refused.contains(told), "{told}: {refused}");
@@ -164,11 +126,7 @@ fn what_programs_rely_on_never_goes() {
 #[test]
 fn the_overlay_settles_what_is_refused() {
     for (from, to, overlay) in [
-        (
-            TITLE,
-            "        heading:\n          type: string\n",
-            "[factory_session.title]\ngone = \"0.2.0\"",
-        ),
+        (TITLE, "        heading:\n          type: string\n", "[factory_session.title]\ngone = \"0.2.0\""),
         (
             "enum: [idle, pending, running]",
             "enum: [idle, running]",
@@ -198,26 +156,9 @@ fn the_overlay_settles_what_is_refused() {
 
 #[test]
 fn a_value_that_is_new_has_the_next_code() {
-    let sources = changed(
-        "enum: [idle, pending, running]",
-        "enum: [archived, idle, pending, running]",
-    );
-    let model = sources
-        .adopted()
-        .and_then(|adopted| adopted.model())
-        .expect("it fits");
-    let status = model
-        .enums
-        .iter()
-        .find(|made| made.names.c == "factory_session_status")
-        .expect("there");
-    let codes: Vec<(&str, usize)> = status
-        .values
-        .iter()
-        .map(|value| (value.contract.as_str(), value.code))
-        .collect();
-    assert_eq!(
-        codes,
-        [("idle", 1), ("pending", 2), ("running", 3), ("archived", 4)]
-    );
+    let sources = changed("enum: [idle, pending, running]", "enum: [archived, idle, pending, running]");
+    let model = sources.adopted().and_then(|adopted| adopted.model()).expect("it fits");
+    let status = model.enums.iter().find(|made| made.names.c == "factory_session_status").expect("there");
+    let codes: Vec<(&str, usize)> = status.values.iter().map(|value| (value.contract.as_str(), value.code)).collect();
+    assert_eq!(codes, [("idle", 1), ("pending", 2), ("running", 3), ("archived", 4)]);
 }
