@@ -5,9 +5,9 @@ use toml::Table;
 
 use crate::layout::{self, Sizes};
 use crate::ledger::{Dated, Ledger, Line};
-use crate::names::{Words, plain_pascal, screaming, singular, snake, usable};
+use crate::names::{Words, plain_pascal, screaming, snake, usable};
 use crate::overlay::Overlay;
-use crate::review::{Known, Review};
+use crate::review::Review;
 
 #[derive(Serialize)]
 pub struct Model {
@@ -168,22 +168,17 @@ pub fn number(release: &str) -> u32 {
 }
 
 struct Printer<'r> {
-    ledger: &'r Ledger,
+    review: &'r Review<'r>,
     overlay: &'r Overlay,
     words: Words,
-    members: &'r dyn Fn(&str, &str) -> Option<(usize, Known)>,
 }
 
 pub fn model(review: &Review<'_>, overlay: &Overlay) -> Result<Model, String> {
-    let known = |owner: &str, member: &str| {
-        let members = review.members.get(owner)?;
-        let at = members.iter().position(|(name, _)| name == member)?;
-        Some((at, members[at].1.clone()))
-    };
-    let printer = Printer { ledger: &review.ledger, overlay, words: overlay.spelling(), members: &known };
+    let printer = Printer { review, overlay, words: overlay.spelling() };
+    let ledger = &review.ledger;
     let mut structs = Vec::new();
     let mut sizes = Sizes::new();
-    for (name, table) in tables(&review.ledger.structs) {
+    for (name, table) in tables(&ledger.structs) {
         let made = printer.structure(name, table, &sizes)?;
         let last = made.sizes.last().ok_or_else(|| format!("{name} is empty"))?;
         sizes.insert(name.to_owned(), (last.size, last.alignment));
@@ -199,20 +194,11 @@ pub fn model(review: &Review<'_>, overlay: &Overlay) -> Result<Model, String> {
             .map(|(_, fields)| Entry { key: fields[0].name.clone(), value: fields[1].clone() });
     }
     Ok(Model {
-        releases: review
-            .ledger
-            .releases
-            .iter()
-            .map(|name| Release { name: name.clone(), number: number(name) })
-            .collect(),
+        releases: ledger.releases.iter().map(|name| Release { name: name.clone(), number: number(name) }).collect(),
         structs,
-        enums: tables(&review.ledger.enums).map(|(name, table)| printer.enumeration(name, table)).collect(),
-        codes: review
-            .ledger
-            .entries(&review.ledger.status)
-            .map(|code| printer.code(&code))
-            .collect::<Result<_, _>>()?,
-        functions: functions(&review.ledger),
+        enums: tables(&ledger.enums).map(|(name, table)| printer.enumeration(name, table)).collect(),
+        codes: ledger.entries(&ledger.status).map(|code| printer.code(&code)).collect::<Result<_, _>>()?,
+        functions: functions(ledger),
     })
 }
 
@@ -232,7 +218,7 @@ impl Printer<'_> {
     fn names(&self, c: &str) -> Type {
         let own = c.trim_start_matches("factory_");
         let given = |language| self.overlay.word(c, language).map(str::to_owned);
-        let table = self.ledger.structs.get(c).and_then(|table| table.get("class"));
+        let table = self.review.ledger.structs.get(c).and_then(|table| table.get("class"));
         Type {
             c: c.to_owned(),
             constant: screaming(own),
@@ -248,7 +234,7 @@ impl Printer<'_> {
         let mut fields: Vec<Field> = Vec::new();
         let mut sizes: Vec<Size> = Vec::new();
         let (mut end, mut alignment) = (0, 1);
-        for entry in self.ledger.entries(table) {
+        for entry in self.review.ledger.entries(table) {
             let line = Line::parse(entry.text)?;
             let (size, own) = layout::of_kind(&line.kind, before).map_err(|why| format!("{name}: {why}"))?;
             let release = number(entry.since);
@@ -275,7 +261,9 @@ impl Printer<'_> {
         let members: Vec<Member> =
             fields.iter().filter(|field| is_member(field)).map(|field| self.member(name, field, &fields)).collect();
         let mut wire = members.clone();
-        wire.sort_by_key(|member| self.known(name, member.field.contract.as_deref()).map_or(usize::MAX, |(at, _)| at));
+        wire.sort_by_key(|member| {
+            self.review.known(name, member.field.contract.as_deref()).map_or(usize::MAX, |(at, _)| at)
+        });
         let class = table.get("class").and_then(|class| class.as_str()).unwrap_or_default();
         Ok(Struct {
             names: self.names(name),
@@ -303,7 +291,7 @@ impl Printer<'_> {
         let place = line.contract.clone().unwrap_or_else(|| line.name.clone());
         let text = match (kind.as_str(), &line.contract) {
             ("has", Some(contract)) => format!("Whether the service sent `{contract}`."),
-            ("count", Some(_)) => format!("Number of {}.", plural(&line.name)),
+            ("count", Some(contract)) => format!("Number of elements of `{contract}`."),
             ("stride", Some(_)) => {
                 "Bytes from one of them to the next, which may be more than `sizeof` of this header's structure."
                     .to_owned()
@@ -342,7 +330,7 @@ impl Printer<'_> {
             None => own,
         };
         let (go_unit, swift_unit) = if unit.is_some() { ("Ms", "Milliseconds") } else { ("", "") };
-        let known = self.known(owner, field.contract.as_deref()).map(|(_, known)| known).unwrap_or_default();
+        let known = self.review.known(owner, field.contract.as_deref()).map(|(_, known)| known).unwrap_or_default();
         Member {
             has: beside("has"),
             count: beside("count"),
@@ -362,7 +350,7 @@ impl Printer<'_> {
 
     fn enumeration(&self, name: &str, table: &Table) -> Enum {
         let names = self.names(name);
-        let entries: Vec<Dated<'_>> = self.ledger.entries(table).collect();
+        let entries: Vec<Dated<'_>> = self.review.ledger.entries(table).collect();
         let values = entries.iter().enumerate().map(|(at, entry)| {
             let text = self.overlay.word(&format!("{name}.values"), entry.text);
             let drift = self.overlay.word(&format!("{name}.drift"), entry.text);
@@ -410,14 +398,10 @@ impl Printer<'_> {
         })
     }
 
-    fn known(&self, owner: &str, member: Option<&str>) -> Option<(usize, Known)> {
-        (self.members)(owner, member?)
-    }
-
     /// What there is to say of a type, or of a member of it.
     fn text(&self, owner: &str, member: &str) -> String {
         let place = if member.is_empty() { owner.to_owned() } else { format!("{owner}.{member}") };
-        let known = self.known(owner, Some(member)).map(|(_, known)| known).unwrap_or_default();
+        let known = self.review.known(owner, Some(member)).map(|(_, known)| known).unwrap_or_default();
         let own = self.overlay.word(&place, "text").map(str::to_owned).or(known.description);
         let plain = || format!("`{}`, as the service sends it.", if member.is_empty() { owner } else { member });
         let gone = self
@@ -436,16 +420,4 @@ impl Printer<'_> {
 /// A member of the contract, and not what stands beside it.
 fn is_member(field: &Field) -> bool {
     field.contract.is_some() && !matches!(field.kind.as_str(), "has" | "count" | "stride")
-}
-
-/// `enabled_tool_id_count` counts enabled tool ids.
-fn plural(count: &str) -> String {
-    let singular_words = count.trim_end_matches("_count").replace('_', " ");
-    match singular(&singular_words) == singular_words {
-        true if singular_words.ends_with('y') => {
-            format!("{}ies", singular_words.trim_end_matches('y'))
-        }
-        true if singular_words != "metadata" => format!("{singular_words}s"),
-        _ => format!("{singular_words} entries"),
-    }
 }

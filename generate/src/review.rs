@@ -27,8 +27,8 @@ pub struct Review<'c> {
     /// The lines that were missing, each with its table.
     pub missing: Vec<String>,
     pub refused: Vec<String>,
-    /// By type and member; in it the order of the contract.
-    pub members: BTreeMap<String, Vec<(String, Known)>>,
+    /// Of each type its members, in the order of the contract.
+    members: BTreeMap<String, Vec<(String, Known)>>,
     /// Types that were visited, by their names in C.
     visited: BTreeSet<String>,
 }
@@ -47,6 +47,13 @@ impl<'c> Review<'c> {
         review.operations();
         review.types_that_went();
         review
+    }
+
+    /// What a member of a type is in the contract, and its place there.
+    pub fn known(&self, owner: &str, member: Option<&str>) -> Option<(usize, Known)> {
+        let members = self.members.get(owner)?;
+        let at = members.iter().position(|(name, _)| Some(name.as_str()) == member)?;
+        Some((at, members[at].1.clone()))
     }
 
     fn operations(&mut self) {
