@@ -10,7 +10,10 @@ use minijinja::{Environment, UndefinedBehavior};
 use crate::model::Model;
 
 /// Each template in generate/templates, and the file that it makes.
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 9] = [
+    ("rows.rs", "src/engine/rows/generated/rows.rs"),
+    ("choices.rs", "src/engine/rows/generated/choices.rs"),
+    ("status.rs", "src/engine/status.rs"),
     ("layout.c", "tests/abi/layout.c"),
     ("numbers.c", "tests/abi/numbers.c"),
     ("symbols.txt", "tests/abi/symbols.txt"),

@@ -1,0 +1,510 @@
+//! Made by `make generate` from contract/; do not edit.
+//!
+//! The rows as C reads them, which member of the JSON goes where, and how Rust reads them.
+
+use super::choices::*;
+use crate::engine::rows::runtime::*;
+
+/// Tokens used. The service's numbers may have fractions and may be negative. Since 0.1.0.
+/// Belongs to its page, is valid until that is freed, and may be read by any thread.
+#[repr(C)]
+pub struct TokenUsage {
+    /// Input tokens.
+    pub(super) input_tokens: f64,
+    /// Output tokens.
+    pub(super) output_tokens: f64,
+    /// Tokens written to the cache.
+    pub(super) cache_creation_tokens: f64,
+    /// Tokens read from the cache.
+    pub(super) cache_read_tokens: f64,
+    /// Thinking tokens.
+    pub(super) thinking_tokens: f64,
+    /// Factory credits. 0 when absent, which `has_factory_credits` tells.
+    pub(super) factory_credits: f64,
+    /// Whether the service sent `factoryCredits`.
+    pub(super) has_factory_credits: bool,
+}
+
+impl Row for TokenUsage {
+    const EMPTY: Self = TokenUsage {
+        input_tokens: 0.0,
+        output_tokens: 0.0,
+        cache_creation_tokens: 0.0,
+        cache_read_tokens: 0.0,
+        thinking_tokens: 0.0,
+        factory_credits: 0.0,
+        has_factory_credits: false,
+    };
+
+    fn read(d: &mut Decoder<'_>, r: &mut Self) -> Outcome {
+        d.object(&TOKEN_USAGE, r)
+    }
+}
+
+static TOKEN_USAGE: Schema<TokenUsage> = schema(&[
+    required("inputTokens", |d, r| d.number(&mut r.input_tokens)),
+    required("outputTokens", |d, r| d.number(&mut r.output_tokens)),
+    required("cacheCreationTokens", |d, r| d.number(&mut r.cache_creation_tokens)),
+    required("cacheReadTokens", |d, r| d.number(&mut r.cache_read_tokens)),
+    required("thinkingTokens", |d, r| d.number(&mut r.thinking_tokens)),
+    optional("factoryCredits", |d, r| d.some_number(&mut r.factory_credits, &mut r.has_factory_credits)),
+]);
+
+impl TokenUsage {
+    /// Input tokens.
+    pub fn input_tokens(&self) -> f64 {
+        self.input_tokens
+    }
+
+    /// Output tokens.
+    pub fn output_tokens(&self) -> f64 {
+        self.output_tokens
+    }
+
+    /// Tokens written to the cache.
+    pub fn cache_creation_tokens(&self) -> f64 {
+        self.cache_creation_tokens
+    }
+
+    /// Tokens read from the cache.
+    pub fn cache_read_tokens(&self) -> f64 {
+        self.cache_read_tokens
+    }
+
+    /// Thinking tokens.
+    pub fn thinking_tokens(&self) -> f64 {
+        self.thinking_tokens
+    }
+
+    /// Factory credits.
+    pub fn factory_credits(&self) -> Option<f64> {
+        self.has_factory_credits.then_some(self.factory_credits)
+    }
+}
+
+/// Token usage of one child session. Since 0.1.0.
+/// Belongs to its page, is valid until that is freed, and may be read by any thread.
+#[repr(C)]
+pub struct ChildUsage {
+    /// Identifier of the child session.
+    pub(super) session_id: Text,
+    /// Its usage, its own children included.
+    pub(super) usage: TokenUsage,
+}
+
+impl Entry for ChildUsage {
+    const EMPTY: Self = ChildUsage {
+        session_id: Text::ABSENT,
+        usage: TokenUsage::EMPTY,
+    };
+
+    fn read(d: &mut Decoder<'_>, key: Text, r: &mut Self) -> Outcome {
+        r.session_id = key;
+        TokenUsage::read(d, &mut r.usage)
+    }
+}
+
+impl ChildUsage {
+    /// Identifier of the child session.
+    pub fn session_id(&self) -> &str {
+        self.session_id.or_empty()
+    }
+
+    /// Its usage, its own children included.
+    pub fn usage(&self) -> &TokenUsage {
+        &self.usage
+    }
+}
+
+/// One entry of a tag's metadata. Since 0.1.0.
+/// Belongs to its page, is valid until that is freed, and may be read by any thread.
+#[repr(C)]
+pub struct Metadata {
+    /// Name of the entry.
+    pub(super) key: Text,
+    /// Value of the entry.
+    pub(super) value: Text,
+}
+
+impl Entry for Metadata {
+    const EMPTY: Self = Metadata {
+        key: Text::ABSENT,
+        value: Text::ABSENT,
+    };
+
+    fn read(d: &mut Decoder<'_>, key: Text, r: &mut Self) -> Outcome {
+        r.key = key;
+        d.text(&mut r.value)
+    }
+}
+
+impl Metadata {
+    /// Name of the entry.
+    pub fn key(&self) -> &str {
+        self.key.or_empty()
+    }
+
+    /// Value of the entry.
+    pub fn value(&self) -> &str {
+        self.value.or_empty()
+    }
+}
+
+/// A tag of a session. Since 0.1.0.
+/// Belongs to its page, is valid until that is freed, and may be read by any thread.
+#[repr(C)]
+pub struct Tag {
+    /// Name of the tag.
+    pub(super) name: Text,
+    /// Its metadata, in the service's order. The first of them; NULL when absent, not NULL when empty.
+    pub(super) metadata: List<Metadata>,
+    /// Number of elements of `metadata`.
+    pub(super) metadata_count: usize,
+}
+
+impl Row for Tag {
+    const EMPTY: Self = Tag {
+        name: Text::ABSENT,
+        metadata: List::NULL,
+        metadata_count: 0,
+    };
+
+    fn read(d: &mut Decoder<'_>, r: &mut Self) -> Outcome {
+        d.object(&TAG, r)
+    }
+}
+
+static TAG: Schema<Tag> = schema(&[
+    required("name", |d, r| d.text(&mut r.name)),
+    optional("metadata", |d, r| d.map(&mut r.metadata, &mut r.metadata_count)),
+]);
+
+impl Tag {
+    /// Name of the tag.
+    pub fn name(&self) -> &str {
+        self.name.or_empty()
+    }
+
+    /// Its metadata, in the service's order.
+    pub fn metadata(&self) -> Option<&[Metadata]> {
+        self.metadata.get()
+    }
+}
+
+/// Settings of a session. Every member is optional. Since 0.1.0.
+///
+/// Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+/// Belongs to its page, is valid until that is freed, and may be read by any thread.
+#[repr(C)]
+pub struct SessionSettings {
+    /// Model. May be absent.
+    pub(super) model: Text,
+    /// How much the model reasons. `FACTORY_REASONING_EFFORT_...`. May be absent.
+    pub(super) reasoning_effort: Choice,
+    /// How the session interacts. `FACTORY_INTERACTION_MODE_...`. May be absent.
+    pub(super) interaction_mode: Choice,
+    /// How much the session may do by itself. `FACTORY_AUTONOMY_LEVEL_...`. May be absent.
+    pub(super) autonomy_level: Choice,
+    /// Deprecated by the service in favour of interaction mode and autonomy level. `FACTORY_AUTONOMY_MODE_...`. May be
+    /// absent.
+    pub(super) autonomy_mode: Choice,
+    /// Model in spec mode. May be absent.
+    pub(super) spec_mode_model: Text,
+    /// How much the model reasons in spec mode. `FACTORY_REASONING_EFFORT_...`. May be absent.
+    pub(super) spec_mode_reasoning_effort: Choice,
+    /// Provider that the session is bound to. `FACTORY_PROVIDER_...`. May be absent.
+    pub(super) provider_lock: Choice,
+    /// When it was bound, as the service writes it. May be absent.
+    pub(super) provider_lock_timestamp: Text,
+    /// Provider of the interface that the session is bound to. `FACTORY_API_PROVIDER_...`. May be absent.
+    pub(super) api_provider_lock: Choice,
+    /// When the session was archived, as the service writes it. May be absent.
+    pub(super) archived_at: Text,
+    /// Milliseconds in which the assistant was active; may have a fraction. 0 when absent, which
+    /// `has_assistant_active_time_ms` tells.
+    pub(super) assistant_active_time_ms: f64,
+    /// Whether the service sent `assistantActiveTimeMs`.
+    pub(super) has_assistant_active_time_ms: bool,
+    /// Usage of this session alone. NULL when absent.
+    pub(super) token_usage: Pointer<TokenUsage>,
+    /// Usage with its children. NULL when absent.
+    pub(super) inclusive_token_usage: Pointer<TokenUsage>,
+    /// Usage of each child session, its own children included, in the service's order. The first of them; NULL when
+    /// absent, not NULL when empty.
+    pub(super) child_usages: List<ChildUsage>,
+    /// Number of elements of `childInclusiveTokenUsageBySessionId`.
+    pub(super) child_usage_count: usize,
+    /// Tags. The first of them; NULL when absent, not NULL when empty.
+    pub(super) tags: List<Tag>,
+    /// Number of elements of `tags`.
+    pub(super) tag_count: usize,
+    /// Tools that are enabled. The first of them; NULL when absent, not NULL when empty.
+    pub(super) enabled_tool_ids: List<Text>,
+    /// Number of elements of `enabledToolIds`.
+    pub(super) enabled_tool_id_count: usize,
+    /// Tools that are disabled. The first of them; NULL when absent, not NULL when empty.
+    pub(super) disabled_tool_ids: List<Text>,
+    /// Number of elements of `disabledToolIds`.
+    pub(super) disabled_tool_id_count: usize,
+}
+
+impl Row for SessionSettings {
+    const EMPTY: Self = SessionSettings {
+        model: Text::ABSENT,
+        reasoning_effort: Choice::ABSENT,
+        interaction_mode: Choice::ABSENT,
+        autonomy_level: Choice::ABSENT,
+        autonomy_mode: Choice::ABSENT,
+        spec_mode_model: Text::ABSENT,
+        spec_mode_reasoning_effort: Choice::ABSENT,
+        provider_lock: Choice::ABSENT,
+        provider_lock_timestamp: Text::ABSENT,
+        api_provider_lock: Choice::ABSENT,
+        archived_at: Text::ABSENT,
+        assistant_active_time_ms: 0.0,
+        has_assistant_active_time_ms: false,
+        token_usage: Pointer::NULL,
+        inclusive_token_usage: Pointer::NULL,
+        child_usages: List::NULL,
+        child_usage_count: 0,
+        tags: List::NULL,
+        tag_count: 0,
+        enabled_tool_ids: List::NULL,
+        enabled_tool_id_count: 0,
+        disabled_tool_ids: List::NULL,
+        disabled_tool_id_count: 0,
+    };
+
+    fn read(d: &mut Decoder<'_>, r: &mut Self) -> Outcome {
+        d.object(&SESSION_SETTINGS, r)
+    }
+}
+
+static SESSION_SETTINGS: Schema<SessionSettings> = schema(&[
+    optional("model", |d, r| d.text(&mut r.model)),
+    optional("reasoningEffort", |d, r| d.choice(REASONING_EFFORT, &mut r.reasoning_effort)),
+    optional("interactionMode", |d, r| d.choice(INTERACTION_MODE, &mut r.interaction_mode)),
+    optional("autonomyLevel", |d, r| d.choice(AUTONOMY_LEVEL, &mut r.autonomy_level)),
+    optional("autonomyMode", |d, r| d.choice(AUTONOMY_MODE, &mut r.autonomy_mode)),
+    optional("specModeModel", |d, r| d.text(&mut r.spec_mode_model)),
+    optional("specModeReasoningEffort", |d, r| d.choice(REASONING_EFFORT, &mut r.spec_mode_reasoning_effort)),
+    optional("providerLock", |d, r| d.choice(PROVIDER, &mut r.provider_lock)),
+    optional("providerLockTimestamp", |d, r| d.text(&mut r.provider_lock_timestamp)),
+    optional("apiProviderLock", |d, r| d.choice(API_PROVIDER, &mut r.api_provider_lock)),
+    optional("assistantActiveTimeMs", |d, r| d.some_number(&mut r.assistant_active_time_ms, &mut r.has_assistant_active_time_ms)),
+    optional("tokenUsage", |d, r| d.row(&mut r.token_usage)),
+    optional("inclusiveTokenUsage", |d, r| d.row(&mut r.inclusive_token_usage)),
+    optional("childInclusiveTokenUsageBySessionId", |d, r| d.map(&mut r.child_usages, &mut r.child_usage_count)),
+    optional("archivedAt", |d, r| d.text(&mut r.archived_at)),
+    optional("tags", |d, r| d.list(&mut r.tags, &mut r.tag_count)),
+    optional("enabledToolIds", |d, r| d.list(&mut r.enabled_tool_ids, &mut r.enabled_tool_id_count)),
+    optional("disabledToolIds", |d, r| d.list(&mut r.disabled_tool_ids, &mut r.disabled_tool_id_count)),
+]);
+
+impl SessionSettings {
+    /// Model.
+    pub fn model(&self) -> Option<&str> {
+        self.model.get()
+    }
+
+    /// How much the model reasons.
+    pub fn reasoning_effort(&self) -> &Choice {
+        &self.reasoning_effort
+    }
+
+    /// How the session interacts.
+    pub fn interaction_mode(&self) -> &Choice {
+        &self.interaction_mode
+    }
+
+    /// How much the session may do by itself.
+    pub fn autonomy_level(&self) -> &Choice {
+        &self.autonomy_level
+    }
+
+    /// Deprecated by the service in favour of interaction mode and autonomy level.
+    pub fn autonomy_mode(&self) -> &Choice {
+        &self.autonomy_mode
+    }
+
+    /// Model in spec mode.
+    pub fn spec_mode_model(&self) -> Option<&str> {
+        self.spec_mode_model.get()
+    }
+
+    /// How much the model reasons in spec mode.
+    pub fn spec_mode_reasoning_effort(&self) -> &Choice {
+        &self.spec_mode_reasoning_effort
+    }
+
+    /// Provider that the session is bound to.
+    pub fn provider_lock(&self) -> &Choice {
+        &self.provider_lock
+    }
+
+    /// When it was bound, as the service writes it.
+    pub fn provider_lock_timestamp(&self) -> Option<&str> {
+        self.provider_lock_timestamp.get()
+    }
+
+    /// Provider of the interface that the session is bound to.
+    pub fn api_provider_lock(&self) -> &Choice {
+        &self.api_provider_lock
+    }
+
+    /// When the session was archived, as the service writes it.
+    pub fn archived_at(&self) -> Option<&str> {
+        self.archived_at.get()
+    }
+
+    /// Milliseconds in which the assistant was active; may have a fraction.
+    pub fn assistant_active_time_ms(&self) -> Option<f64> {
+        self.has_assistant_active_time_ms.then_some(self.assistant_active_time_ms)
+    }
+
+    /// Usage of this session alone.
+    pub fn token_usage(&self) -> Option<&TokenUsage> {
+        self.token_usage.get()
+    }
+
+    /// Usage with its children.
+    pub fn inclusive_token_usage(&self) -> Option<&TokenUsage> {
+        self.inclusive_token_usage.get()
+    }
+
+    /// Usage of each child session, its own children included, in the service's order.
+    pub fn child_usages(&self) -> Option<&[ChildUsage]> {
+        self.child_usages.get()
+    }
+
+    /// Tags.
+    pub fn tags(&self) -> Option<&[Tag]> {
+        self.tags.get()
+    }
+
+    /// Tools that are enabled.
+    pub fn enabled_tool_ids(&self) -> Option<impl Iterator<Item = &str>> {
+        Some(self.enabled_tool_ids.get()?.iter().map(Text::or_empty))
+    }
+
+    /// Tools that are disabled.
+    pub fn disabled_tool_ids(&self) -> Option<impl Iterator<Item = &str>> {
+        Some(self.disabled_tool_ids.get()?.iter().map(Text::or_empty))
+    }
+}
+
+/// One session. Since 0.1.0.
+///
+/// Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+/// Belongs to its page, is valid until that is freed, and may be read by any thread.
+#[repr(C)]
+pub struct Session {
+    /// Identifier.
+    pub(super) session_id: Text,
+    /// Title. May be absent.
+    pub(super) title: Text,
+    /// Computer that it runs on. May be absent.
+    pub(super) computer_id: Text,
+    /// Execution state: whether a run is going on, not how it ended. `FACTORY_SESSION_STATUS_...`.
+    pub(super) status: Choice,
+    /// Number of messages.
+    pub(super) message_count: i64,
+    /// Created, in Unix milliseconds.
+    pub(super) created_at_ms: i64,
+    /// Updated, in Unix milliseconds.
+    pub(super) updated_at_ms: i64,
+    /// Completed, in Unix milliseconds. 0 when absent, which `has_completed_at` tells.
+    pub(super) completed_at_ms: i64,
+    /// Whether the service sent `completedAt`.
+    pub(super) has_completed_at: bool,
+    /// Settings. NULL when absent.
+    pub(super) settings: Pointer<SessionSettings>,
+    /// Where this session's JSON begins in the page's, in bytes: see `factory_session_page_session_json`. 0 with
+    /// `discard_json`.
+    pub(super) json_offset: u32,
+    /// Length of this session's JSON in bytes; 0 with `discard_json`.
+    pub(super) json_len: u32,
+}
+
+impl Row for Session {
+    const EMPTY: Self = Session {
+        session_id: Text::ABSENT,
+        title: Text::ABSENT,
+        computer_id: Text::ABSENT,
+        status: Choice::ABSENT,
+        message_count: 0,
+        created_at_ms: 0,
+        updated_at_ms: 0,
+        completed_at_ms: 0,
+        has_completed_at: false,
+        settings: Pointer::NULL,
+        json_offset: 0,
+        json_len: 0,
+    };
+
+    fn read(d: &mut Decoder<'_>, r: &mut Self) -> Outcome {
+        let start = d.position();
+        d.object(&SESSION, r)?;
+        d.span(start, &mut r.json_offset, &mut r.json_len);
+        Ok(())
+    }
+}
+
+static SESSION: Schema<Session> = schema(&[
+    required("sessionId", |d, r| d.text(&mut r.session_id)),
+    optional("title", |d, r| d.text(&mut r.title)),
+    required("status", |d, r| d.choice(SESSION_STATUS, &mut r.status)),
+    required("messageCount", |d, r| d.integer(&mut r.message_count)),
+    required("createdAt", |d, r| d.integer(&mut r.created_at_ms)),
+    required("updatedAt", |d, r| d.integer(&mut r.updated_at_ms)),
+    optional("completedAt", |d, r| d.some_integer(&mut r.completed_at_ms, &mut r.has_completed_at)),
+    optional("computerId", |d, r| d.text(&mut r.computer_id)),
+    optional("sessionSettings", |d, r| d.row(&mut r.settings)),
+]);
+
+impl Session {
+    /// Identifier.
+    pub fn session_id(&self) -> &str {
+        self.session_id.or_empty()
+    }
+
+    /// Title.
+    pub fn title(&self) -> Option<&str> {
+        self.title.get()
+    }
+
+    /// Computer that it runs on.
+    pub fn computer_id(&self) -> Option<&str> {
+        self.computer_id.get()
+    }
+
+    /// Execution state: whether a run is going on, not how it ended.
+    pub fn status(&self) -> &Choice {
+        &self.status
+    }
+
+    /// Number of messages.
+    pub fn message_count(&self) -> i64 {
+        self.message_count
+    }
+
+    /// Created, in Unix milliseconds.
+    pub fn created_at_ms(&self) -> i64 {
+        self.created_at_ms
+    }
+
+    /// Updated, in Unix milliseconds.
+    pub fn updated_at_ms(&self) -> i64 {
+        self.updated_at_ms
+    }
+
+    /// Completed, in Unix milliseconds.
+    pub fn completed_at_ms(&self) -> Option<i64> {
+        self.has_completed_at.then_some(self.completed_at_ms)
+    }
+
+    /// Settings.
+    pub fn settings(&self) -> Option<&SessionSettings> {
+        self.settings.get()
+    }
+}
