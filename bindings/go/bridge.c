@@ -7,40 +7,23 @@ static void read_page(factory_go_answer *answer) {
     answer->has_more = factory_session_page_has_more(answer->page);
 }
 
-static factory_list_options options_of(uint32_t limit, const char *cursor, const char *computer_id,
-                                       uint64_t timeout_ms, const factory_cancel *cancel, bool discard_json) {
-    factory_list_options options;
-    factory_list_options_init(&options, sizeof options);
-    options.limit = limit;
-    options.cursor = cursor;
-    options.computer_id = computer_id;
-    options.timeout_ms = timeout_ms;
-    options.cancel = cancel;
-    options.discard_json = discard_json;
-    return options;
-}
-
 factory_go_client_made factory_go_client(const factory_config *config) {
     factory_go_client_made made;
     made.status = factory_client_new(config, &made.client, &made.error);
     return made;
 }
 
-factory_go_answer factory_go_fetch(const factory_client *client, uint32_t limit, const char *cursor,
-                                   const char *computer_id, uint64_t timeout_ms, const factory_cancel *cancel,
-                                   bool discard_json) {
-    factory_list_options options = options_of(limit, cursor, computer_id, timeout_ms, cancel, discard_json);
+factory_go_answer factory_go_fetch(const factory_client *client, factory_list_options options) {
     factory_go_answer answer;
+    options.size = sizeof options;
     answer.status = factory_session_page_fetch(client, &options, &answer.page, &answer.error);
     read_page(&answer);
     return answer;
 }
 
-factory_go_pager_made factory_go_pager(const factory_client *client, uint32_t limit, const char *cursor,
-                                       const char *computer_id, uint64_t timeout_ms, const factory_cancel *cancel,
-                                       bool discard_json) {
-    factory_list_options options = options_of(limit, cursor, computer_id, timeout_ms, cancel, discard_json);
+factory_go_pager_made factory_go_pager(const factory_client *client, factory_list_options options) {
     factory_go_pager_made made;
+    options.size = sizeof options;
     made.status = factory_session_pager_new(client, &options, &made.pager, &made.error);
     return made;
 }

@@ -46,13 +46,10 @@ typedef struct factory_go_failure {
 
 factory_go_client_made factory_go_client(const factory_config *config);
 
-factory_go_answer factory_go_fetch(const factory_client *client, uint32_t limit, const char *cursor,
-                                   const char *computer_id, uint64_t timeout_ms, const factory_cancel *cancel,
-                                   bool discard_json);
+/* Options come without their size, which is set here. */
+factory_go_answer factory_go_fetch(const factory_client *client, factory_list_options options);
 
-factory_go_pager_made factory_go_pager(const factory_client *client, uint32_t limit, const char *cursor,
-                                       const char *computer_id, uint64_t timeout_ms, const factory_cancel *cancel,
-                                       bool discard_json);
+factory_go_pager_made factory_go_pager(const factory_client *client, factory_list_options options);
 
 factory_go_answer factory_go_next(factory_session_pager *pager);
 

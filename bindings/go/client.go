@@ -66,12 +66,11 @@ func (c *Client) ListSessions(ctx context.Context, params *ListSessionsParams) (
 	defer c.end()
 	token, release := watch(ctx)
 	defer release()
-	answer := C.factory_go_fetch(client, request.limit, request.cursor, request.computerID, request.timeoutMs(ctx), token,
-		request.discard)
+	answer := C.factory_go_fetch(client, request.within(ctx, token))
 	if answer.status != C.FACTORY_OK {
 		return nil, takeError(ctx, answer.status, answer.error)
 	}
-	return takePage(&answer, bool(request.discard)), nil
+	return takePage(&answer, bool(request.options.discard_json)), nil
 }
 
 // begin opens a call, which end closes. It waits while there are as many calls as the client may have.

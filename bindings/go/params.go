@@ -27,13 +27,10 @@ type ListSessionsParams struct {
 	DiscardJSON bool
 }
 
-// request is the params as C takes them.
+// request is the params as C takes them; the cancel token and the time that is left are those of a call.
 type request struct {
-	limit      C.uint32_t
-	cursor     *C.char
-	computerID *C.char
-	timeout    time.Duration
-	discard    C.bool
+	options C.factory_list_options
+	timeout time.Duration
 }
 
 func (c *Client) newRequest(params *ListSessionsParams) (request, *Error) {
@@ -58,22 +55,25 @@ func (c *Client) newRequest(params *ListSessionsParams) (request, *Error) {
 	if timeout == 0 {
 		timeout = c.timeout
 	}
-	return request{
-		limit:      C.uint32_t(params.Limit),
-		cursor:     cursor,
-		computerID: computerID,
-		timeout:    timeout,
-		discard:    C.bool(params.DiscardJSON),
-	}, nil
+	options := C.factory_list_options{
+		limit:        C.uint32_t(params.Limit),
+		cursor:       cursor,
+		computer_id:  computerID,
+		discard_json: C.bool(params.DiscardJSON),
+	}
+	return request{options, timeout}, nil
 }
 
-// timeoutMs is the time that a call may take: its timeout, or until the context's deadline when that comes first.
-func (r *request) timeoutMs(ctx context.Context) C.uint64_t {
+// within gives the options of a call that may take its timeout, or until the context's deadline when that comes first.
+func (r *request) within(ctx context.Context, token *C.factory_cancel) C.factory_list_options {
 	timeout := r.timeout
 	if deadline, ok := ctx.Deadline(); ok {
 		timeout = max(min(timeout, time.Until(deadline)), 1)
 	}
-	return C.uint64_t(roundUpToMs(timeout))
+	options := r.options
+	options.timeout_ms = C.uint64_t(roundUpToMs(timeout))
+	options.cancel = token
+	return options
 }
 
 // roundUpToMs never makes zero of a time above zero: zero means something else in C.

@@ -79,8 +79,7 @@ func (c *Client) newWalk(ctx context.Context, params *ListSessionsParams) (*walk
 	}
 	defer c.end()
 	token, release := watch(ctx)
-	created := C.factory_go_pager(client, request.limit, request.cursor, request.computerID, request.timeoutMs(ctx), token,
-		request.discard)
+	created := C.factory_go_pager(client, request.within(ctx, token))
 	if created.status != C.FACTORY_OK {
 		release()
 		return nil, takeError(ctx, created.status, created.error)
