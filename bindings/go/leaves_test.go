@@ -1,199 +1,129 @@
 package factory_test
 
 import (
-	"bytes"
 	"encoding/json"
-	"maps"
+	"net/url"
+	"reflect"
 	"testing"
 
 	factory "github.com/factory-ai/libfactory/bindings/go"
 )
 
+// Every leaf is checked without a list of them: a page as this package writes it is held against the bytes that the
+// service sent, both decoded by encoding/json, which shares nothing with the library.
+
 // object is a JSON object.
 type object = map[string]any
 
-// leavesOf gives what a session holds as the JSON that it was made from, member by member.
-func leavesOf(s *factory.Session) object {
-	o := object{
-		"sessionId":    s.SessionID,
-		"status":       string(s.Status),
-		"messageCount": s.MessageCount,
-		"createdAt":    s.CreatedAtMs,
-		"updatedAt":    s.UpdatedAtMs,
-	}
-	put(o, "title", s.Title, s.HasTitle)
-	put(o, "completedAt", s.CompletedAtMs, s.HasCompletedAt)
-	put(o, "computerId", s.ComputerID, s.HasComputerID)
-	put(o, "sessionSettings", leavesOfSettings(&s.Settings), s.HasSettings)
-	return o
-}
-
-func leavesOfSettings(s *factory.SessionSettings) object {
-	o := object{}
-	put(o, "model", s.Model, s.HasModel)
-	put(o, "reasoningEffort", string(s.ReasoningEffort), s.HasReasoningEffort)
-	put(o, "interactionMode", string(s.InteractionMode), s.HasInteractionMode)
-	put(o, "autonomyLevel", string(s.AutonomyLevel), s.HasAutonomyLevel)
-	put(o, "autonomyMode", string(s.AutonomyMode), s.HasAutonomyMode)
-	put(o, "specModeModel", s.SpecModeModel, s.HasSpecModeModel)
-	put(o, "specModeReasoningEffort", string(s.SpecModeReasoningEffort), s.HasSpecModeReasoningEffort)
-	put(o, "providerLock", string(s.ProviderLock), s.HasProviderLock)
-	put(o, "providerLockTimestamp", s.ProviderLockTimestamp, s.HasProviderLockTimestamp)
-	put(o, "apiProviderLock", string(s.APIProviderLock), s.HasAPIProviderLock)
-	put(o, "assistantActiveTimeMs", s.AssistantActiveTimeMs, s.HasAssistantActiveTimeMs)
-	put(o, "tokenUsage", leavesOfUsage(s.TokenUsage), s.HasTokenUsage)
-	put(o, "inclusiveTokenUsage", leavesOfUsage(s.InclusiveTokenUsage), s.HasInclusiveTokenUsage)
-	put(o, "archivedAt", s.ArchivedAt, s.HasArchivedAt)
-	if children := s.ChildInclusiveTokenUsageBySessionID; children != nil {
-		usages := object{}
-		for _, child := range children {
-			usages[child.Key] = leavesOfUsage(child.Value)
-		}
-		o["childInclusiveTokenUsageBySessionId"] = usages
-	}
-	if s.Tags != nil {
-		tags := []any{}
-		for _, tag := range s.Tags {
-			tags = append(tags, leavesOfTag(tag))
-		}
-		o["tags"] = tags
-	}
-	put(o, "enabledToolIds", leavesOfTexts(s.EnabledToolIDs), s.EnabledToolIDs != nil)
-	put(o, "disabledToolIds", leavesOfTexts(s.DisabledToolIDs), s.DisabledToolIDs != nil)
-	return o
-}
-
-func leavesOfUsage(u factory.TokenUsage) object {
-	o := object{
-		"inputTokens":         u.InputTokens,
-		"outputTokens":        u.OutputTokens,
-		"cacheCreationTokens": u.CacheCreationTokens,
-		"cacheReadTokens":     u.CacheReadTokens,
-		"thinkingTokens":      u.ThinkingTokens,
-	}
-	put(o, "factoryCredits", u.FactoryCredits, u.HasFactoryCredits)
-	return o
-}
-
-func leavesOfTag(tag factory.Tag) object {
-	o := object{"name": tag.Name}
-	if tag.Metadata != nil {
-		metadata := object{}
-		for _, entry := range tag.Metadata {
-			metadata[entry.Key] = entry.Value
-		}
-		o["metadata"] = metadata
-	}
-	return o
-}
-
-func leavesOfTexts(texts []string) []any {
-	list := []any{}
-	for _, text := range texts {
-		list = append(list, text)
-	}
-	return list
-}
-
-func put(o object, name string, value any, has bool) {
-	if has {
-		o[name] = value
-	}
-}
-
-// decode reads a page by encoding/json, which shares nothing with the library.
-func decode(t *testing.T, page []byte) (sessions []object, pagination object) {
+// decode reads a page.
+func decode(t *testing.T, page []byte) (sessions []any, pagination object) {
 	t.Helper()
 	var content struct {
-		Sessions   []object
+		Sessions   []any
 		Pagination object
 	}
-	decoder := json.NewDecoder(bytes.NewReader(page))
-	decoder.UseNumber()
-	if err := decoder.Decode(&content); err != nil {
+	if err := json.Unmarshal(page, &content); err != nil {
 		t.Fatal(err)
-	}
-	for _, session := range content.Sessions {
-		known(t, session)
 	}
 	return content.Sessions, content.Pagination
 }
 
-// known makes of a session just decoded what leavesOf makes of it: without members that the contract does not have, and
-// with null as absent.
-func known(t *testing.T, session object) {
+// members are the names of members, each with how deep it lies: that needs no paths through objects with free names.
+type members map[place]bool
+
+type place struct {
+	depth int
+	name  string
+}
+
+// knownMembers are those that the service sends by its contract.
+func knownMembers(t *testing.T) members {
 	t.Helper()
-	keep(session, "sessionId", "title", "status", "messageCount", "createdAt", "updatedAt", "completedAt", "computerId",
-		"sessionSettings")
-	for _, name := range []string{"messageCount", "createdAt", "updatedAt", "completedAt"} {
-		if number, ok := session[name].(json.Number); ok {
-			session[name] = integer(t, number)
+	known := members{}
+	target := "/api/v0/sessions?limit=100"
+	for {
+		sessions, pagination := decode(t, shared.do(t, "GET", target, nil))
+		known.add(0, sessions)
+		cursor, more := pagination["nextCursor"].(string)
+		if !more {
+			return known
 		}
+		target = "/api/v0/sessions?limit=100&cursor=" + url.QueryEscape(cursor)
 	}
-	settings, ok := session["sessionSettings"].(object)
-	if !ok {
-		return
-	}
-	keep(settings, "model", "reasoningEffort", "interactionMode", "autonomyLevel", "autonomyMode", "specModeModel",
-		"specModeReasoningEffort", "providerLock", "providerLockTimestamp", "apiProviderLock", "assistantActiveTimeMs",
-		"tokenUsage", "inclusiveTokenUsage", "childInclusiveTokenUsageBySessionId", "archivedAt", "tags",
-		"enabledToolIds", "disabledToolIds")
-	for _, name := range []string{"tokenUsage", "inclusiveTokenUsage"} {
-		if usage, ok := settings[name].(object); ok {
-			keepUsage(usage)
-		}
-	}
-	if children, ok := settings["childInclusiveTokenUsageBySessionId"].(object); ok {
-		for _, usage := range children {
-			keepUsage(usage.(object))
-		}
-	}
-	if tags, ok := settings["tags"].([]any); ok {
-		for _, tag := range tags {
-			keep(tag.(object), "name", "metadata")
-		}
-	}
-	floats(t, settings)
 }
 
-func keepUsage(usage object) {
-	keep(usage, "inputTokens", "outputTokens", "cacheCreationTokens", "cacheReadTokens", "thinkingTokens",
-		"factoryCredits")
+func (m members) add(depth int, value any) {
+	switch value := value.(type) {
+	case object:
+		for name, value := range value {
+			m[place{depth, name}] = true
+			m.add(depth+1, value)
+		}
+	case []any:
+		for _, value := range value {
+			m.add(depth+1, value)
+		}
+	}
 }
 
-func keep(o object, names ...string) {
-	wanted := map[string]bool{}
-	for _, name := range names {
-		wanted[name] = true
-	}
-	maps.DeleteFunc(o, func(name string, value any) bool { return !wanted[name] || value == nil })
-}
-
-// integer keeps all 64 bits; 1.0 and 1e3 are integers too.
-func integer(t *testing.T, number json.Number) int64 {
-	t.Helper()
-	if value, err := number.Int64(); err == nil {
-		return value
-	}
-	value, err := number.Float64()
-	if err != nil || value != float64(int64(value)) {
-		t.Fatalf("%s is not an integer", number)
-	}
-	return int64(value)
-}
-
-func floats(t *testing.T, o object) {
-	t.Helper()
-	for name, value := range o {
-		switch value := value.(type) {
-		case json.Number:
-			number, err := value.Float64()
-			if err != nil {
-				t.Fatal(err)
+// prune takes out of what was sent what need not have been kept: null, and members that are not known.
+func (m members) prune(depth int, sent, kept any) {
+	switch sent := sent.(type) {
+	case object:
+		kept, _ := kept.(object)
+		for name, value := range sent {
+			if _, ok := kept[name]; !ok && (value == nil || !m[place{depth, name}]) {
+				delete(sent, name)
 			}
-			o[name] = number
-		case object:
-			floats(t, value)
+			m.prune(depth+1, value, kept[name])
+		}
+	case []any:
+		kept, _ := kept.([]any)
+		for i := range min(len(sent), len(kept)) {
+			m.prune(depth+1, sent[i], kept[i])
 		}
 	}
+}
+
+// compare checks every leaf of a page both ways, and gives the number of its sessions.
+func (m members) compare(t *testing.T, page *factory.SessionPage) int {
+	t.Helper()
+	sent, _ := decode(t, page.RawJSON())
+	kept, _ := decode(t, encode(t, page))
+	m.prune(0, sent, kept)
+	if len(page.Sessions) != len(sent) || !reflect.DeepEqual(kept, sent) {
+		t.Errorf("the page says\n%v, but the service sent\n%v", kept, sent)
+	}
+	var decoded factory.SessionPage
+	if err := json.Unmarshal(page.RawJSON(), &decoded); err != nil {
+		t.Fatal(err)
+	}
+	comparePages(t, &decoded, page)
+	return len(sent)
+}
+
+// comparePages wants two pages to say the same, wherever they come from.
+func comparePages(t *testing.T, got, want *factory.SessionPage) {
+	t.Helper()
+	if got.HasMore != want.HasMore || got.NextCursor != want.NextCursor || len(got.Sessions) != len(want.Sessions) {
+		t.Errorf("the page is %+v, not %+v", got, want)
+	}
+	for i, session := range got.Sessions {
+		got, want := reflect.ValueOf(session).Elem(), reflect.ValueOf(want.Sessions[i]).Elem()
+		for i := range got.NumField() {
+			field := got.Type().Field(i)
+			if field.IsExported() && !reflect.DeepEqual(got.Field(i).Interface(), want.Field(i).Interface()) {
+				t.Errorf("%s is %+v, not %+v", field.Name, got.Field(i), want.Field(i))
+			}
+		}
+	}
+}
+
+func encode(t *testing.T, value any) []byte {
+	t.Helper()
+	encoded, err := json.Marshal(value)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return encoded
 }

@@ -3,12 +3,12 @@ package factory_test
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
 	"math"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -33,6 +33,7 @@ func TestListSessionsGivesThePageThatTheServiceSent(t *testing.T) {
 }
 
 func TestEveryLeafIsWhatAnIndependentDecoderReads(t *testing.T) {
+	known := knownMembers(t)
 	for _, arguments := range [][]string{
 		{"--sessions", "2000", "--seed", "7"},
 		{"--sessions", "2000", "--seed", "8", "--drift"},
@@ -43,7 +44,7 @@ func TestEveryLeafIsWhatAnIndependentDecoderReads(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			compared += compare(t, page)
+			compared += known.compare(t, page)
 		}
 		if compared != 2000 {
 			t.Errorf("%d sessions were compared, not 2000", compared)
@@ -74,13 +75,28 @@ func TestAbsentEmptyAndZeroDiffer(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if compare(t, page) != 4 {
+	if knownMembers(t).compare(t, page) != 4 {
 		t.Fatalf("%d sessions, not 4", len(page.Sessions))
 	}
 	if string(page.RawJSON()) != oddPage {
 		t.Errorf("RawJSON is %s", page.RawJSON())
 	}
 	odd, empty, lists, none := page.Sessions[0], page.Sessions[1], page.Sessions[2], page.Sessions[3]
+	// One leaf of each kind by its name, so that no two can be mixed up in both directions.
+	settings := odd.Settings
+	usage := settings.TokenUsage
+	if odd.Status != "quantum" || settings.Model != "\U0001f600 \x00 \"\\/\b\f\n\r\t" || settings.AssistantActiveTimeMs != 1.5e-3 {
+		t.Errorf("status, model or time: %+v", odd)
+	}
+	if usage.OutputTokens != 1e21 || !usage.HasFactoryCredits || settings.HasReasoningEffort || !settings.HasInteractionMode {
+		t.Errorf("numbers or enumerations: %+v", settings)
+	}
+	if metadata, ok := settings.Tags[1].Metadata.Get("k"); settings.Tags[1].Name != "ü" || metadata != "v" || !ok {
+		t.Errorf("tags: %+v", settings.Tags)
+	}
+	if !slices.Equal(settings.DisabledToolIDs, []string{"", "b\x00"}) {
+		t.Errorf("tools: %q", settings.DisabledToolIDs)
+	}
 	if odd.CreatedAtMs != math.MaxInt64 || odd.MessageCount != math.MinInt64 {
 		t.Errorf("integers lost bits: %d, %d", odd.CreatedAtMs, odd.MessageCount)
 	}
@@ -115,15 +131,9 @@ func TestDiscardJSONGivesUpRawJSONAlone(t *testing.T) {
 		if page.RawJSON() != nil || page.Sessions[0].RawJSON() != nil {
 			t.Errorf("there is JSON: %q, %q", page.RawJSON(), page.Sessions[0].RawJSON())
 		}
-		for j, session := range page.Sessions {
-			if got, want := leavesOf(session), leavesOf(kept[i].Sessions[j]); !reflect.DeepEqual(got, want) {
-				t.Errorf("session %d of page %d is\n%v, not\n%v", j, i, got, want)
-			}
-		}
-		got, err := json.Marshal(page)
-		want, _ := json.Marshal(kept[i])
-		if err != nil || !bytes.Equal(got, want) {
-			t.Errorf("page %d is encoded as %s, %v; not %s", i, got, err, want)
+		comparePages(t, page, kept[i])
+		if got, want := encode(t, page), encode(t, kept[i]); !bytes.Equal(got, want) {
+			t.Errorf("page %d is encoded as %s; not %s", i, got, want)
 		}
 	}
 }
@@ -148,25 +158,6 @@ func pagesOf(t *testing.T, params factory.ListSessionsParams) []*factory.Session
 		t.Fatalf("%d pages, not 4", len(pages))
 	}
 	return pages
-}
-
-// compare checks every leaf of a page and gives the number of its sessions.
-func compare(t *testing.T, page *factory.SessionPage) int {
-	t.Helper()
-	want, _ := decode(t, page.RawJSON())
-	if len(page.Sessions) != len(want) {
-		t.Fatalf("%d sessions, but the page has %d", len(page.Sessions), len(want))
-	}
-	for i, session := range page.Sessions {
-		if got := leavesOf(session); !reflect.DeepEqual(got, want[i]) {
-			t.Errorf("session %d is\n%v, but the page has\n%v", i, got, want[i])
-		}
-		own, _ := decode(t, []byte(`{"sessions": [`+string(session.RawJSON())+`]}`))
-		if !reflect.DeepEqual(own[0], want[i]) {
-			t.Errorf("RawJSON of session %d is %s", i, session.RawJSON())
-		}
-	}
-	return len(want)
 }
 
 func TestTimes(t *testing.T) {
@@ -292,15 +283,22 @@ func TestParamsThatCannotBeUsedAreRefusedBeforeAnythingIsSent(t *testing.T) {
 }
 
 func TestAPageTakesFewAllocations(t *testing.T) {
-	client := shared.client(t)
-	params := &factory.ListSessionsParams{Limit: 100}
-	allocations := testing.AllocsPerRun(20, func() {
-		if page, err := client.ListSessions(context.Background(), params); err != nil || len(page.Sessions) != 100 {
-			t.Fatal(page, err)
+	const pages = 20
+	client := newEmulator(t, "--sessions", "2000").client(t)
+	allocations := testing.AllocsPerRun(3, func() {
+		count := 0
+		for page, err := range client.Pages(context.Background(), &factory.ListSessionsParams{Limit: 100}) {
+			if err != nil || len(page.Sessions) != 100 {
+				t.Fatal(page, err)
+			}
+			count++
+		}
+		if count != pages {
+			t.Fatalf("%d pages", count)
 		}
 	})
-	if allocations > 60 {
-		t.Errorf("%v allocations for a page of 100 sessions, more than 60", allocations)
+	if allocations/pages > 20 {
+		t.Errorf("%v allocations for a page of 100 sessions, more than 20", allocations/pages)
 	}
-	t.Logf("%v allocations for a page of 100 sessions", allocations)
+	t.Logf("%v allocations for a page of 100 sessions", allocations/pages)
 }
