@@ -32,19 +32,11 @@ func (e Entries[V]) MarshalJSON() ([]byte, error) {
 		return []byte("null"), nil
 	}
 	object := []byte{'{'}
-	for i, entry := range e {
-		if i > 0 {
-			object = append(object, ',')
-		}
-		key, err := json.Marshal(entry.Key)
-		if err != nil {
+	for _, entry := range e {
+		var err error
+		if object, err = appendMember(object, entry.Key, entry.Value); err != nil {
 			return nil, err
 		}
-		value, err := json.Marshal(entry.Value)
-		if err != nil {
-			return nil, err
-		}
-		object = append(append(append(object, key...), ':'), value...)
 	}
 	return append(object, '}'), nil
 }

@@ -98,6 +98,8 @@ pub struct Member {
     /// Names in languages whose texts have the contract's names.
     pub go: String,
     pub go_base: String,
+    /// Go's bool beside a value that cannot say itself that it is absent.
+    pub go_has: Option<String>,
     pub swift: String,
     pub cpp: String,
     /// `unix_ms`, `ms`.
@@ -331,10 +333,16 @@ impl Printer<'_> {
         };
         let (go_unit, swift_unit) = if unit.is_some() { ("Ms", "Milliseconds") } else { ("", "") };
         let known = self.review.known(owner, field.contract.as_deref()).map(|(_, known)| known).unwrap_or_default();
+        let itself = matches!(field.kind.as_str(), "texts" | "list" | "map" | "json");
+        let go_has = (field.optional && !itself).then(|| match unit.as_deref() {
+            Some("unix_ms") => self.words.pascal(bare),
+            _ => self.words.pascal(bare) + go_unit,
+        });
         Member {
             has: beside("has"),
             count: beside("count"),
             stride: beside("stride"),
+            go_has: go_has.map(|name| format!("Has{name}")),
             go: self.words.pascal(bare) + go_unit,
             go_base: self.words.pascal(bare),
             swift: self.words.camel(bare) + swift_unit,

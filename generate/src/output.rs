@@ -10,13 +10,18 @@ use minijinja::{Environment, UndefinedBehavior};
 use crate::model::Model;
 
 /// Each template in generate/templates, and the file that it makes.
-const FILES: [(&str, &str); 9] = [
+const FILES: &[(&str, &str)] = &[
     ("rows.rs", "src/engine/rows/generated/rows.rs"),
     ("choices.rs", "src/engine/rows/generated/choices.rs"),
     ("status.rs", "src/engine/status.rs"),
     ("layout.c", "tests/abi/layout.c"),
     ("numbers.c", "tests/abi/numbers.c"),
     ("symbols.txt", "tests/abi/symbols.txt"),
+    ("types.go", "bindings/go/types_gen.go"),
+    ("enums.go", "bindings/go/enums_gen.go"),
+    ("codes.go", "bindings/go/codes_gen.go"),
+    ("rows.go", "bindings/go/rows_gen.go"),
+    ("json.go", "bindings/go/json_gen.go"),
     ("types.swift", "bindings/swift/Sources/Factory/Generated/Types.swift"),
     ("conversions.swift", "bindings/swift/Sources/Factory/Generated/Conversions.swift"),
     ("times.swift", "bindings/swift/Sources/FactoryFoundation/Generated/Times.swift"),
@@ -30,6 +35,7 @@ pub fn files(root: &Path, model: &Model) -> Result<Vec<(PathBuf, String)>, Strin
     syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
     environment.set_syntax(syntax.build().map_err(|error| error.to_string())?);
     environment.add_filter("comment", comment);
+    environment.add_filter("aligned", aligned);
     environment.add_filter("swift_name", swift_name);
     let made = FILES.iter().map(|(template, path)| {
         let source = fs::read_to_string(root.join("generate/templates").join(template));
@@ -56,6 +62,24 @@ fn comment(text: &str, prefix: &str, width: usize) -> String {
         }
     }
     lines.join(&format!("\n{prefix}"))
+}
+
+/// Pads what stands before each `⇥` as gofmt does: to one width among neighbouring lines that have as many of them.
+fn aligned(text: &str) -> String {
+    let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split('⇥').collect()).collect();
+    let mut aligned = String::new();
+    for block in lines.chunk_by(|line, next| line.len() == next.len()) {
+        for line in block {
+            let (last, cells) = line.split_last().expect("a line has a cell");
+            for (column, cell) in cells.iter().enumerate() {
+                let width = block.iter().map(|line| line[column].len()).max();
+                let width = width.expect("a block has a line");
+                aligned += &format!("{cell:width$} ");
+            }
+            aligned = aligned + last + "\n";
+        }
+    }
+    aligned
 }
 
 /// A name as Swift takes it where it is no word of the language.

@@ -1,0 +1,122 @@
+package factory
+
+// #include "bridge.h"
+import "C"
+
+import (
+	"encoding/json"
+	"strings"
+	"unsafe"
+)
+
+// memory is what a page is copied into: one string for most texts, a few for the others, and a slab for all lists of a
+// kind.
+type memory struct {
+	text        string
+	textAddress uintptr         // where text was copied from
+	others      strings.Builder // the texts that do not lie in it
+	strings     slab[string]
+	bytes       slab[byte]
+	slabs       slabs
+	rows, done  int // how many there are, and how many are copied
+}
+
+func newMemory(answer *C.factory_go_answer) *memory {
+	return &memory{
+		text:        copyText(answer.text),
+		textAddress: uintptr(unsafe.Pointer(answer.text.ptr)),
+		rows:        int(answer.count),
+	}
+}
+
+// row copies a structure, and tells whether there is one.
+func row[T, F any](m *memory, to *T, from *F, copy func(*memory, *T, *F)) bool {
+	if from != nil {
+		copy(m, to, from)
+	}
+	return from != nil
+}
+
+// list copies a list. One that is absent, whose first element is nil in C, is nil; an empty one is not.
+func list[T, F any](
+	m *memory, from *slab[T], first *F, count, stride C.size_t, copy func(*memory, *T, *F),
+) []T {
+	if first == nil {
+		return nil
+	}
+	to := from.cut(m, int(count))
+	for i := range to {
+		copy(m, &to[i], element(first, i, stride))
+	}
+	return to
+}
+
+// element walks by the library's stride, which may be larger than the structure that the header knows.
+func element[F any](first *F, i int, stride C.size_t) *F {
+	return (*F)(unsafe.Add(unsafe.Pointer(first), i*int(stride)))
+}
+
+func (m *memory) texts(first *C.factory_str, count C.size_t) []string {
+	return list(m, &m.strings, first, count, C.sizeof_factory_str, copyStr)
+}
+
+func copyStr(m *memory, to *string, from *C.factory_str) {
+	*to, _ = m.str(*from)
+}
+
+// str gives a text as a part of the page's, or of the others when it lies elsewhere, because it had an escape.
+func (m *memory) str(text C.factory_str) (string, bool) {
+	if text.ptr == nil {
+		return "", false
+	}
+	offset := uintptr(unsafe.Pointer(text.ptr)) - m.textAddress // huge when it lies before
+	length := uintptr(text.len)
+	if size := uintptr(len(m.text)); offset <= size && length <= size-offset {
+		return m.text[offset:][:length], true
+	}
+	return m.other(unsafe.String((*byte)(unsafe.Pointer(text.ptr)), length)), true
+}
+
+// other copies a text. The builder never grows with texts in it, which would copy them again.
+func (m *memory) other(text string) string {
+	if m.others.Cap()-m.others.Len() < len(text) {
+		m.others = strings.Builder{}
+		m.others.Grow(max(len(text), 4096))
+	}
+	begin := m.others.Len()
+	m.others.WriteString(text)
+	return m.others.String()[begin:]
+}
+
+func enum[T ~string](m *memory, from C.factory_enum) (T, bool) {
+	text, ok := m.str(C.factory_str{ptr: from.text, len: C.size_t(from.text_len)})
+	return T(text), ok
+}
+
+// json copies a member that may be any JSON, which no text of the page is: it can be changed.
+func (m *memory) json(from C.factory_str) json.RawMessage {
+	if from.ptr == nil {
+		return nil
+	}
+	to := m.bytes.cut(m, int(from.len))
+	copy(to, unsafe.Slice((*byte)(unsafe.Pointer(from.ptr)), from.len))
+	return to
+}
+
+// slab is what lists of one kind are cut from.
+type slab[T any] struct {
+	rest []T
+	used int
+}
+
+// cut takes n elements, so that appending to them cannot reach what follows. A new chunk holds what the rows to come
+// need if they are like those before, and an eighth more: few chunks, little waste, and nothing is counted beforehand.
+func (s *slab[T]) cut(m *memory, n int) []T {
+	if n > len(s.rest) || s.rest == nil {
+		s.rest = make([]T, max(n, (s.used+1)*(m.rows-m.done)*9/8/(m.done+1)))
+	}
+	taken := s.rest[:n:n]
+	s.rest = s.rest[n:]
+	s.used += n
+	return taken
+}
