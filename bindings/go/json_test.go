@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"math"
 	"reflect"
+	"strings"
 	"testing"
 
 	factory "github.com/factory-ai/libfactory/bindings/go"
@@ -39,15 +40,22 @@ func TestAPageDecodedFromItsJSONKeepsIt(t *testing.T) {
 	}
 }
 
-func TestJSONOfASessionMadeByHand(t *testing.T) {
-	session := factory.Session{SessionID: "s", Status: factory.SessionStatusIdle, HasTitle: true, HasSettings: true}
-	session.Settings.Tags = []factory.Tag{{Name: "a"}}
-	session.Settings.EnabledToolIDs = []string{}
-	encoded, err := json.Marshal(&session)
-	const want = `{"sessionId":"s","title":"","status":"idle","messageCount":0,"createdAt":0,"updatedAt":0,` +
-		`"sessionSettings":{"tags":[{"name":"a"}],"enabledToolIds":[]}}`
-	if err != nil || string(encoded) != want {
-		t.Errorf("%s, %v; not %s", encoded, err, want)
+func TestJSONOfWhatWasMadeByHand(t *testing.T) {
+	settings := factory.SessionSettings{HasModel: true, Tags: []factory.Tag{{Name: "a"}}, EnabledToolIDs: []string{}}
+	if got := encode(t, settings); string(got) != `{"model":"","tags":[{"name":"a"}],"enabledToolIds":[]}` {
+		t.Errorf("settings are encoded as %s", got)
+	}
+	usage := factory.TokenUsage{OutputTokens: 0.5}
+	if got := encode(t, usage); string(got) != `{"inputTokens":0,"outputTokens":0.5,"cacheCreationTokens":0,"cacheReadTokens":0,"thinkingTokens":0}` {
+		t.Errorf("a usage is encoded as %s", got)
+	}
+	session := factory.Session{SessionID: "s", Settings: settings, HasSettings: true}
+	var decoded factory.Session
+	if err := json.Unmarshal(encode(t, &session), &decoded); err != nil {
+		t.Fatal(err)
+	}
+	if decoded.SessionID != "s" || decoded.HasTitle || !reflect.DeepEqual(decoded.Settings, settings) {
+		t.Errorf("decoded, the session is %+v", decoded)
 	}
 	if session.RawJSON() != nil {
 		t.Errorf("RawJSON is %s", session.RawJSON())
@@ -55,6 +63,17 @@ func TestJSONOfASessionMadeByHand(t *testing.T) {
 	empty, err := json.Marshal(factory.SessionPage{})
 	if err != nil || string(empty) != `{"sessions":[],"pagination":{"hasMore":false,"nextCursor":null}}` {
 		t.Errorf("an empty page is encoded as %s, %v", empty, err)
+	}
+}
+
+func TestJSONThatDoesNotFitIsRefusedByItsPlace(t *testing.T) {
+	var session factory.Session
+	err := json.Unmarshal([]byte(`{"sessionSettings": {"tags": [{"name": "a"}, {"name": 1}]}}`), &session)
+	if err == nil || !strings.HasPrefix(err.Error(), "sessionSettings: tags: name: ") {
+		t.Errorf("the error is %v", err)
+	}
+	if err := json.Unmarshal([]byte(`[]`), &session); err == nil {
+		t.Error("a list was taken for a session")
 	}
 }
 

@@ -6,14 +6,19 @@ package factory
 {% for enum in enums %}
 
 // {{ (enum.go ~ ": " ~ lowered(enum.text)) | comment("// ", 120) }}
+{% if enum.since != releases[0].name %}
+//
+// Since {{ enum.since }}.
+{% endif %}
 type {{ enum.go }} string
 
 // The values that are known; the service may send others.
 const (
 {% filter aligned %}
 {% for value in enum.values %}
-{% if value.text %}
-	// {{ value.text | comment("\t// ", 120) }}
+{% set text = (value.text ~ " " if value.text else "") ~ ("Since " ~ value.since ~ "." if value.since != enum.since else "") %}
+{% if text %}
+	// {{ text | comment("\t// ", 120) }}
 {% endif %}
 	{{ value.go }}⇥{{ enum.go }}⇥= "{{ value.contract }}"
 {% endfor %}

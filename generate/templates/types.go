@@ -14,11 +14,15 @@ import (
 {% set keeps_json = "json_offset" in struct.fields | map(attribute="name") %}
 
 // {{ (struct.go ~ ": " ~ lowered(struct.text)) | comment("// ", 120) }}
+{% if struct.since != releases[0].name %}
+//
+// Since {{ struct.since }}.
+{% endif %}
 type {{ struct.go }} struct {
 {% filter aligned %}
 {% for member in struct.members %}
 	// {{ member.text | comment("\t// ", 120) }}
-{% if member.number > releases[0].number %}
+{% if member.since != struct.since %}
 	//
 	// Since {{ member.since }}.
 {% endif %}
