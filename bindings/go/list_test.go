@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"math"
 	"reflect"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -301,4 +302,27 @@ func TestAPageTakesFewAllocations(t *testing.T) {
 		t.Errorf("%v allocations for a page of 100 sessions, more than 20", allocations/pages)
 	}
 	t.Logf("%v allocations for a page of 100 sessions", allocations/pages)
+}
+
+// What the first session needs tells little of the others.
+func TestASessionWithManyTagsDoesNotMakeRoomForManyMore(t *testing.T) {
+	const required = `"sessionId": "s", "status": "idle", "messageCount": 0, "createdAt": 0, "updatedAt": 0`
+	session := func(tags int) string {
+		list := strings.Repeat(`, {"name": "t"}`, tags)[2:]
+		return fmt.Sprintf(`{%s, "sessionSettings": {"tags": [%s]}}`, required, list)
+	}
+	sessions := session(20_000) + strings.Repeat(", "+session(1), 99)
+	e := newEmulator(t)
+	e.fail(t, fault{"body": fmt.Sprintf(`{"sessions": [%s], "pagination": {"hasMore": false, "nextCursor": null}}`, sessions)})
+	client := e.client(t)
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	page, err := client.ListSessions(context.Background(), nil)
+	runtime.ReadMemStats(&after)
+	if err != nil || len(page.Sessions) != 100 || len(page.Sessions[0].Settings.Tags) != 20_000 {
+		t.Fatal(page, err)
+	}
+	if megabytes := (after.TotalAlloc - before.TotalAlloc) >> 20; megabytes > 5 {
+		t.Errorf("%d MB were allocated for a page of %d bytes", megabytes, len(page.RawJSON()))
+	}
 }

@@ -93,7 +93,7 @@ func enum[T ~string](m *memory, from C.factory_enum) (T, bool) {
 	return T(text), ok
 }
 
-// json copies a member that may be any JSON, which no text of the page is: it can be changed.
+// json copies a member that may be any JSON. It may be changed, unlike a string, so it shares nothing with the page.
 func (m *memory) json(from C.factory_str) json.RawMessage {
 	if from.ptr == nil {
 		return nil
@@ -109,14 +109,21 @@ type slab[T any] struct {
 	used int
 }
 
-// cut takes n elements, so that appending to them cannot reach what follows. A new chunk holds what the rows to come
-// need if they are like those before, and an eighth more: few chunks, little waste, and nothing is counted beforehand.
+// cut takes n elements, so that appending to them cannot reach what follows.
 func (s *slab[T]) cut(m *memory, n int) []T {
 	if n > len(s.rest) || s.rest == nil {
-		s.rest = make([]T, max(n, (s.used+1)*(m.rows-m.done)*9/8/(m.done+1)))
+		s.rest = make([]T, max(n, s.foreseen(m)))
 	}
 	taken := s.rest[:n:n]
 	s.rest = s.rest[n:]
 	s.used += n
 	return taken
+}
+
+// foreseen is what the rows to come need if they are like those before, and an eighth more: few chunks and little waste,
+// without counting beforehand. Where it is much, it is no more than there was so far, for one row may have nearly all.
+func (s *slab[T]) foreseen(m *memory) int {
+	const much = 16 // a row
+	likely := (s.used + 1) * (m.rows - m.done) * 9 / 8 / (m.done + 1)
+	return min(likely, max(s.used, much*m.rows))
 }
