@@ -9,7 +9,7 @@ import "C"
 const (
 	// An argument, or a value in the environment, cannot be used; the message names it. Nothing was sent.
 	ErrInvalidArgument Code = C.FACTORY_ERR_INVALID_ARGUMENT
-	// The host name was not found.
+	// The host name was not found, or could not be looked up.
 	ErrDNS Code = C.FACTORY_ERR_DNS
 	// No connection came about.
 	ErrConnect Code = C.FACTORY_ERR_CONNECT
@@ -19,7 +19,7 @@ const (
 	ErrNetwork Code = C.FACTORY_ERR_NETWORK
 	// 401: the key is not valid.
 	ErrUnauthorized Code = C.FACTORY_ERR_UNAUTHORIZED
-	// 403: the key is valid, but may not do this. Listing sessions is enabled for each organization.
+	// 403: the key may not do this, which Factory enables for each organization, or a firewall refused it.
 	ErrForbidden Code = C.FACTORY_ERR_FORBIDDEN
 	// 404: nothing there.
 	ErrNotFound Code = C.FACTORY_ERR_NOT_FOUND

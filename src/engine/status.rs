@@ -9,7 +9,7 @@
 pub enum Status {
     /// An argument, or a value in the environment, cannot be used; the message names it. Nothing was sent.
     InvalidArgument = 100,
-    /// The host name was not found.
+    /// The host name was not found, or could not be looked up.
     Dns = 200,
     /// No connection came about.
     Connect = 201,
@@ -19,7 +19,7 @@ pub enum Status {
     Network = 203,
     /// 401: the key is not valid.
     Unauthorized = 300,
-    /// 403: the key is valid, but may not do this. Listing sessions is enabled for each organization.
+    /// 403: the key may not do this, which Factory enables for each organization, or a firewall refused it.
     Forbidden = 301,
     /// 404: nothing there.
     NotFound = 302,

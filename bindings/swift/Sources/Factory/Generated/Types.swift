@@ -484,7 +484,7 @@ public struct Session: Codable, Hashable, Sendable {
 extension FactoryError.Code {
     /// An argument, or a value in the environment, cannot be used; the message names it. Nothing was sent.
     public static let invalidArgument = Self(rawValue: 100)
-    /// The host name was not found.
+    /// The host name was not found, or could not be looked up.
     public static let dns = Self(rawValue: 200)
     /// No connection came about.
     public static let connect = Self(rawValue: 201)
@@ -494,7 +494,7 @@ extension FactoryError.Code {
     public static let network = Self(rawValue: 203)
     /// 401: the key is not valid.
     public static let unauthorized = Self(rawValue: 300)
-    /// 403: the key is valid, but may not do this. Listing sessions is enabled for each organization.
+    /// 403: the key may not do this, which Factory enables for each organization, or a firewall refused it.
     public static let forbidden = Self(rawValue: 301)
     /// 404: nothing there.
     public static let notFound = Self(rawValue: 302)
