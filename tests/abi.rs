@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::process::Command;
 
-use factory::engine::page;
+use factory::engine::rows;
 use factory::ffi::options::factory_list_options;
 use factory_emulator::{Config, Emulator};
 use program::{Program, succeed};
@@ -93,13 +93,13 @@ fn structures_are_as_large_in_rust_as_in_c() {
     }
     let layout = committed("layout.c");
     for (name, in_rust) in [
-        ("factory_str", of::<page::Text>()),
-        ("factory_enum", of::<page::Choice>()),
-        ("factory_token_usage", of::<page::TokenUsage>()),
-        ("factory_child_usage", of::<page::ChildUsage>()),
-        ("factory_tag", of::<page::Tag>()),
-        ("factory_session_settings", of::<page::SessionSettings>()),
-        ("factory_session", of::<page::Session>()),
+        ("factory_str", of::<rows::Text>()),
+        ("factory_enum", of::<rows::Choice>()),
+        ("factory_token_usage", of::<rows::TokenUsage>()),
+        ("factory_child_usage", of::<rows::ChildUsage>()),
+        ("factory_tag", of::<rows::Tag>()),
+        ("factory_session_settings", of::<rows::SessionSettings>()),
+        ("factory_session", of::<rows::Session>()),
         ("factory_list_options", of::<factory_list_options>()),
     ] {
         let line = format!("STRUCT({name}, {in_rust});");

@@ -2,7 +2,7 @@
 
 mod oracle;
 
-use factory::engine::page::SessionPage;
+use factory::engine::rows::SessionPage;
 use factory_emulator::{Config, Emulator};
 use oracle::rows::page_json;
 use oracle::{agree, read_page};
@@ -345,16 +345,12 @@ fn refusals_name_the_member() {
             "sessions[0].createdAt should be a whole number, but is null",
         ),
         (
-            WHOLE.replace("\"cacheReadTokens\":1e-3,", ""),
-            "sessions[0].sessionSettings.tokenUsage.cacheReadTokens is missing",
+            WHOLE.replace("\"y\"]", "7"),
+            "sessions[0].sessionSettings.enabledToolIds should be a comma or the end, but is a text",
         ),
         (
-            WHOLE.replace("\"y\"]", "7]"),
-            "sessions[0].sessionSettings.enabledToolIds[1] should be a text, but is a number",
-        ),
-        (
-            WHOLE.replace(r#""metadata":{"a":"b""#, r#""metadata":{"a":[]"#),
-            "sessions[0].sessionSettings.tags[0].metadata.a should be a text, but is a list",
+            WHOLE.replace(r#""metadata":{"a":"b""#, r#""metadata":{"a":01"#),
+            "sessions[0].sessionSettings.tags[0].metadata should be a number, but is a number",
         ),
         (
             WHOLE.replace("\"hasMore\":true", "\"hasMore\":1"),
@@ -379,6 +375,144 @@ fn refusals_name_the_member() {
             "{} is not {expected}",
             error.message()
         );
+    }
+}
+
+/// What the members in the first session's settings were, and what they are now.
+const DRIFTED: [(&str, &str, &str); 9] = [
+    (
+        r#""title":"t\u00e9\n\ud83d\ude00""#,
+        r#""title":["a",{"b":"c"}]"#,
+        "title",
+    ),
+    (
+        r#""completedAt":1e3"#,
+        r#""completedAt":1.5"#,
+        "completedAt",
+    ),
+    (
+        r#""sessionSettings":{"#,
+        r#""sessionSettings":"?","other":{"#,
+        "sessionSettings",
+    ),
+    (
+        r#""model":"m""#,
+        r#""model":false"#,
+        "sessionSettings.model",
+    ),
+    (
+        r#""reasoningEffort":"xhigh""#,
+        r#""reasoningEffort":3"#,
+        "sessionSettings.reasoningEffort",
+    ),
+    (
+        r#""cacheReadTokens":1e-3,"#,
+        "",
+        "sessionSettings.tokenUsage",
+    ),
+    (r#""y"]"#, "7]", "sessionSettings.enabledToolIds"),
+    (
+        r#""metadata":{"a":"b""#,
+        r#""metadata":{"a":[]"#,
+        "sessionSettings.tags[0].metadata",
+    ),
+    (
+        r#"{"name":""}"#,
+        r#"{"name":"","name":""}"#,
+        "sessionSettings.tags",
+    ),
+];
+
+#[test]
+fn a_member_that_need_not_be_there_and_is_not_of_its_type_is_left_out() {
+    for decode in [SessionPage::from_json, SessionPage::from_discarded_json] {
+        assert_eq!(decode(WHOLE.as_bytes()).expect("a page").drift(), None);
+        for (was, is, path) in DRIFTED {
+            let json = WHOLE.replace(was, is);
+            agree(json.as_bytes()).expect("a page");
+            let page = decode(json.as_bytes()).expect("a page");
+            let drift = page.drift().expect("drift");
+            assert_eq!(drift.first, format!("sessions[0].{path}"));
+            assert_eq!(drift.count, 1, "{path}");
+        }
+    }
+}
+
+/// Members that drifted within one that did are gone with it; those before it are not.
+#[test]
+fn every_member_that_was_left_out_counts_once() {
+    let json = WHOLE
+        .replace(r#""model":"m""#, r#""model":0"#)
+        .replace(r#""metadata":{"a":"b""#, r#""metadata":{"a":[]"#)
+        .replace(r#"{"name":""}"#, r#"{"name":3}"#)
+        .replace(r#""nextCursor":"x+/=""#, r#""nextCursor":1"#);
+    let page = SessionPage::from_json(json.as_bytes()).expect("a page");
+    let drift = page.drift().expect("drift");
+    assert_eq!(drift.first, "sessions[0].sessionSettings.model");
+    assert_eq!(drift.count, 3);
+    assert_eq!(page.next_cursor(), None);
+    assert_eq!(page.json(), Some(json.as_str()));
+    assert_eq!(page.sessions()[0].title(), Some("té\n😀"));
+}
+
+#[test]
+fn half_a_surrogate_pair_stands_for_no_character() {
+    for (written, read) in [
+        (r"cut \ud83d", "cut \u{fffd}"),
+        (r"\ude00", "\u{fffd}"),
+        (r"\ud83dx", "\u{fffd}x"),
+        (r"\ud83d\n", "\u{fffd}\n"),
+        (r"\ud83d\u0041", "\u{fffd}A"),
+        (r"\uDBFF\ud83d\ude00", "\u{fffd}😀"),
+        (r"\ud83d\ude00\ude00", "😀\u{fffd}"),
+    ] {
+        // In a text, an enumeration, names of entries, and members that nobody knows.
+        for place in [
+            "t\\u00e9",
+            "xhigh",
+            "k\\\"1",
+            "n",
+            "sessionId\":\"a",
+            "new\":[{\"a",
+        ] {
+            let json = WHOLE.replacen(place, written, 1);
+            assert_ne!(json, WHOLE);
+            agree(json.as_bytes());
+        }
+        let json = WHOLE.replace(r"t\u00e9\n\ud83d\ude00", written);
+        let page = SessionPage::from_json(json.as_bytes()).expect("a page");
+        assert_eq!(page.sessions()[0].title(), Some(read));
+        assert_eq!(page.json(), Some(json.as_str()));
+    }
+    for wrong in [r"\ud83d\u12", r"\ud83d\x", r"\ud8", r"\ud83g"] {
+        let json = WHOLE.replace(r"t\u00e9\n\ud83d\ude00", wrong);
+        assert!(SessionPage::from_json(json.as_bytes()).is_err(), "{wrong}");
+    }
+}
+
+/// However long a name is and however deep it lies.
+#[test]
+fn a_refusal_is_a_short_line() {
+    let long = "k\u{e9}".repeat(10_000_000);
+    let deep = format!("{}\"x\":?{}", r#"{"a":["#.repeat(60), "}]".repeat(60));
+    for json in [
+        WHOLE.replace(
+            r#""k\"1":{"inputTokens":1"#,
+            &format!(r#""{long}":{{"inputTokens":01"#),
+        ),
+        WHOLE.replace("\"new\":", &format!("\"{long}\":?")),
+        WHOLE.replace("\"new\":", &format!("\"\\n{long}\":?")),
+        WHOLE.replace("\"new\":", &format!("\"new\":{deep},\"other\":")),
+    ] {
+        let error = SessionPage::from_json(json.as_bytes())
+            .err()
+            .expect("refused");
+        assert!(
+            error.message().len() < 1000,
+            "{} bytes",
+            error.message().len()
+        );
+        assert!(error.message().starts_with("sessions[0]"), "{error}");
     }
 }
 

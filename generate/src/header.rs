@@ -37,7 +37,7 @@ pub fn render(root: &Path, model: &Model) -> Result<String, String> {
         .generate()
         .map_err(|error| wrong(&error))?
         .write(&mut header);
-    let header = String::from_utf8(header).map_err(|error| wrong(&error))?;
+    let header = with_plain_pointers(String::from_utf8(header).map_err(|error| wrong(&error))?);
     GROUPS.iter().try_fold(header, |header, (function, heading)| with_heading(header, function, heading))
 }
 
@@ -49,6 +49,22 @@ fn with_version(text: &str, release: &str) -> String {
         .fold(text.to_owned(), |text, (name, part)| text.replace(name, part))
         .replace("@VERSION@", release)
         .replace("@NUMBER@", &number(release).to_string())
+}
+
+/// Shows every `Pointer<Row>` and `List<Row>` as the pointer that it is, where cbindgen gives each a name of its own.
+fn with_plain_pointers(mut header: String) -> String {
+    for kind in ["Pointer_", "List_"] {
+        while let Some(name) = header.find(&format!("*{kind}")).map(|star| star + 1) {
+            let line = header[..name].rfind("typedef ").expect("a typedef");
+            let end = name + header[name..].find(";\n\n").expect("its end");
+            let pointer = header[line + "typedef ".len()..name].to_owned();
+            let used = format!("{} ", &header[name..end]);
+            let comment = header[..line].rfind("/**").expect("a comment");
+            header.replace_range(comment..end + ";\n\n".len(), "");
+            header = header.replace(&used, &pointer);
+        }
+    }
+    header
 }
 
 /// Puts a group's heading in front of the comment of its first function.

@@ -7,7 +7,7 @@ use once_cell::race::OnceBox;
 use super::call::Call;
 use super::config::{Config, Settled};
 use super::operation::{LIST_SESSIONS, Request, Value};
-use super::page::SessionPage;
+use super::rows::SessionPage;
 use super::transport::Transport;
 use super::{Error, ListOptions, SessionPager, forked, retry};
 

@@ -5,7 +5,7 @@ use std::collections::TryReserveError;
 use std::fmt;
 use std::time::Duration;
 
-use super::page::TerminatedText;
+use super::text::TerminatedText;
 
 /// What a message takes at most, in bytes. Whoever puts a text into one cuts that shorter, so that what follows it is kept.
 const LONGEST_MESSAGE: usize = 1000;

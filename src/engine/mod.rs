@@ -10,10 +10,11 @@ mod error;
 pub mod forked;
 mod operation;
 mod options;
-pub mod page;
 mod pager;
 mod retry;
+pub mod rows;
 mod secret;
+mod text;
 mod transport;
 
 pub use cancel::CancelToken;
@@ -21,8 +22,8 @@ pub use client::Client;
 pub use config::{Config, Proxy};
 pub use error::{Error, Status};
 pub use options::ListOptions;
-pub use page::SessionPage;
 pub use pager::SessionPager;
+pub use rows::SessionPage;
 #[cfg(fuzzing)]
 pub use transport::fuzzing;
 pub(crate) use transport::is_on_own_thread;

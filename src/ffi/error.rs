@@ -4,7 +4,7 @@ use super::guard::{getter, quiet};
 use super::handle;
 use super::status::{FACTORY_OK, factory_status};
 use crate::engine::Error;
-use crate::engine::page::Text;
+use crate::engine::rows::Text;
 
 /// Gives the status code of an error.
 ///

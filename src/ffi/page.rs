@@ -5,7 +5,7 @@ use super::guard::{explicit, getter, quiet};
 use super::handle;
 use super::options::{self, factory_list_options};
 use super::status::factory_status;
-use crate::engine::page::{Session, Text};
+use crate::engine::rows::{Session, Text};
 use crate::engine::{Client, Error, SessionPage};
 
 /// Fetches one page of sessions, newest first. The service does not say which of their times it goes by.
@@ -125,7 +125,7 @@ pub unsafe extern "C" fn factory_session_page_rows(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_text(page: *const SessionPage) -> Text {
     // SAFETY: as above.
-    unsafe { getter(page, Text::ABSENT, SessionPage::text) }
+    unsafe { getter(page, Text::ABSENT, |page| page.text()) }
 }
 
 /// Tells whether the service has a further page.
@@ -136,7 +136,7 @@ pub unsafe extern "C" fn factory_session_page_text(page: *const SessionPage) -> 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_has_more(page: *const SessionPage) -> bool {
     // SAFETY: as above.
-    unsafe { getter(page, false, SessionPage::has_more) }
+    unsafe { getter(page, false, |page| page.has_more()) }
 }
 
 /// Gives the cursor of the next page, to be handed back unchanged.
@@ -147,7 +147,7 @@ pub unsafe extern "C" fn factory_session_page_has_more(page: *const SessionPage)
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_next_cursor(page: *const SessionPage) -> Text {
     // SAFETY: as above.
-    unsafe { getter(page, Text::ABSENT, SessionPage::next_cursor_text) }
+    unsafe { getter(page, Text::ABSENT, |page| page.next_cursor_text()) }
 }
 
 /// Gives the page's JSON, exactly the bytes that the service sent.
@@ -161,7 +161,7 @@ pub unsafe extern "C" fn factory_session_page_next_cursor(page: *const SessionPa
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_session_page_json(page: *const SessionPage) -> Text {
     // SAFETY: as above.
-    unsafe { getter(page, Text::ABSENT, SessionPage::json_text) }
+    unsafe { getter(page, Text::ABSENT, |page| page.json_text()) }
 }
 
 /// Gives one session's own JSON, for members that the service added after this version was made.
@@ -180,6 +180,8 @@ pub unsafe extern "C" fn factory_session_page_session_json(
 ) -> Text {
     quiet(Text::ABSENT, || {
         // SAFETY: as above.
-        unsafe { handle::look(page) }.map_or(Text::ABSENT, |page| page.session_json_text(index))
+        unsafe { handle::look(page) }.map_or(Text::ABSENT, |page| {
+            page.session_json(index).map_or(Text::ABSENT, Text::lent)
+        })
     })
 }

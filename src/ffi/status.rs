@@ -2,7 +2,7 @@
 
 use super::guard::{OK, quiet};
 use crate::engine::Status;
-use crate::engine::page::Text;
+use crate::engine::rows::Text;
 
 /// What a call returns: `FACTORY_OK`, or one of `FACTORY_ERR_...`.
 ///

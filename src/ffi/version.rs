@@ -1,7 +1,7 @@
 //! Version: of the library, and of its ABI.
 
 use super::guard::quiet;
-use crate::engine::page::Text;
+use crate::engine::rows::Text;
 
 /// Number of the ABI that this header describes. Raised when a program built before could not run any more.
 pub const FACTORY_ABI_VERSION: u32 = 1;

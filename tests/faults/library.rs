@@ -5,7 +5,7 @@ use std::mem::MaybeUninit;
 use std::ptr::{self, NonNull};
 use std::time::{Duration, Instant};
 
-use factory::engine::page::{Session, Text};
+use factory::engine::rows::{Session, Text};
 use factory::engine::{self, Status};
 use factory::ffi::cancel::*;
 use factory::ffi::client::*;

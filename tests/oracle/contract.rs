@@ -100,7 +100,7 @@ fn object<'de, A: MapAccess<'de>>(schema: Schema, map: &mut A) -> Result<Value, 
         }
         let value = match must_be_there(schema, &name) {
             true => Some(map.next_value_seed(By(member))?),
-            false => map.next_value_seed(Optional(By(member)))?,
+            false => map.next_value_seed(Drifting(By(member)))?,
         };
         read.extend(value.map(|value| (name.clone(), value)));
         seen.push(name);
@@ -127,27 +127,26 @@ struct Optional(By);
 impl<'de> DeserializeSeed<'de> for Optional {
     type Value = Option<Value>;
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        from.deserialize_option(self)
+        match <&RawValue>::deserialize(from)?.get() {
+            "null" => Ok(None),
+            raw => self.0.read(raw).map(Some).map_err(de::Error::custom),
+        }
     }
 }
 
-impl<'de> Visitor<'de> for Optional {
+/// A member that need not be there: one that is not of its type counts as not there.
+struct Drifting(By);
+
+impl<'de> DeserializeSeed<'de> for Drifting {
     type Value = Option<Value>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expecting(f)
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        Ok(self.0.read(<&RawValue>::deserialize(from)?.get()).ok())
     }
+}
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        self.0.deserialize(from).map(Some)
+impl By {
+    fn read(self, raw: &str) -> Result<Value, serde_json::Error> {
+        self.deserialize(&mut serde_json::Deserializer::from_str(raw))
     }
 }
 

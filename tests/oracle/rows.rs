@@ -1,6 +1,6 @@
 //! The library's rows written out as the oracle reads them: what is absent is left out, open maps are `entries`.
 
-use factory::engine::page::{Choice, Session, SessionPage, SessionSettings, Tag, TokenUsage};
+use factory::engine::rows::{Choice, Session, SessionPage, SessionSettings, Tag, TokenUsage};
 use serde_json::{Map, Value};
 
 use super::contract::entries;

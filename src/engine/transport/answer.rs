@@ -11,8 +11,9 @@ use ureq::http::{HeaderMap, Response, Uri};
 
 use super::coding::Coding;
 use crate::engine::error::{Answer, shortened, start};
-use crate::engine::page::{TerminatedText, Undecodable};
+use crate::engine::rows::Undecodable;
 use crate::engine::secret::ApiKey;
+use crate::engine::text::TerminatedText;
 use crate::engine::{Error, Status};
 
 /// Read at most; what is longer is no error document.

@@ -41,7 +41,7 @@ use self::tunnel::TunnelConnector;
 use super::call::Call;
 use super::config::Settled;
 use super::operation::{LONGEST_SENT, Request};
-use super::page::{MemoryPool, PageMemory, Undecodable};
+use super::rows::{MemoryPool, PageMemory, Undecodable};
 use super::secret::ApiKey;
 use super::{Error, Status};
 

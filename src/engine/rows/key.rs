@@ -2,8 +2,8 @@
 #![forbid(unsafe_code)]
 
 /// A known text with what follows it, as words.
-pub(super) struct Key {
-    pub text: &'static str,
+pub struct Key {
+    pub(super) text: &'static str,
     words: [u64; Key::WORDS],
     masks: [u64; Key::WORDS],
     used: usize,
@@ -13,14 +13,16 @@ impl Key {
     /// Enough for the longest name, its quote and its colon.
     const WORDS: usize = 5;
     const SIZE: usize = Key::WORDS * 8;
+    /// No known text is longer.
+    pub(super) const LONGEST: usize = Key::SIZE;
 
     /// A member's name, with the quote and the colon that follow it. `text` needs no escape in JSON.
-    pub const fn member(text: &'static str) -> Key {
+    pub(super) const fn member(text: &'static str) -> Key {
         Key::followed(text, b"\":")
     }
 
     /// A text as a value, with the quote that follows it.
-    pub const fn value(text: &'static str) -> Key {
+    pub(super) const fn value(text: &'static str) -> Key {
         Key::followed(text, b"\"")
     }
 
@@ -49,7 +51,7 @@ impl Key {
 
     /// Whether the text and what follows it stand at `at`. Needs [`SIZE`](Self::SIZE) bytes there, of whatever kind.
     #[inline(always)]
-    pub fn stands(&self, bytes: &[u8], at: usize) -> bool {
+    pub(super) fn stands(&self, bytes: &[u8], at: usize) -> bool {
         let Some(there) = bytes.get(at..).and_then(|rest| rest.first_chunk()) else {
             return false;
         };

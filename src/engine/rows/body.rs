@@ -3,13 +3,17 @@
 
 use std::collections::TryReserveError;
 
+use super::arena::unterminate;
 use super::decoder::PADDING;
+use crate::engine::text::TerminatedText;
 
 /// An answer's bytes. Memory is initialised once and kept when the body is used again.
 #[derive(Default)]
 pub(crate) struct Body {
     memory: Vec<u8>,
     len: usize,
+    /// Whether an answer was in it before.
+    used: bool,
 }
 
 impl Body {
@@ -27,6 +31,7 @@ impl Body {
 
     pub fn clear(&mut self) {
         self.len = 0;
+        self.used = true;
     }
 
     /// Makes room for exactly `len` bytes in all.
@@ -52,19 +57,32 @@ impl Body {
         self.len
     }
 
-    pub fn bytes(&self) -> &[u8] {
+    fn bytes(&self) -> &[u8] {
         &self.memory[..self.len]
     }
 
-    /// The bytes and the padding that the decoder asks for.
-    pub fn padded(&mut self) -> Result<&mut [u8], TryReserveError> {
+    /// The memory that holds the bytes and the padding that the decoder asks for.
+    pub fn padded(&mut self) -> Result<&mut Vec<u8>, TryReserveError> {
         self.reserve(self.len)?;
         Ok(&mut self.memory)
     }
 
-    /// Gives back what the memory is much larger than the bytes, as after an answer whose length was not known.
+    /// A copy of the bytes as they came. None where there is no memory for it.
+    pub fn json(&self) -> Option<TerminatedText> {
+        let mut json = Vec::new();
+        json.try_reserve_exact(self.len + 1).ok()?;
+        json.extend_from_slice(self.bytes());
+        unterminate(&mut json);
+        // The decoder has checked that the body is UTF-8, and a quote in place of a NUL leaves it so.
+        String::from_utf8(json)
+            .ok()
+            .map(TerminatedText::from_string)
+    }
+
+    /// Gives back what the memory is much larger than the bytes, as after an answer whose length was not known. Not where it
+    /// was used before, and will be again.
     pub fn shrink(&mut self) {
-        if self.memory.len() > self.len + self.len / 8 + PADDING {
+        if !self.used && self.memory.len() > self.len + self.len / 8 + PADDING {
             self.memory.truncate(self.len + PADDING);
             self.memory.shrink_to_fit();
         }
@@ -74,9 +92,10 @@ impl Body {
         self.memory.capacity()
     }
 
-    /// The bytes alone.
-    pub fn into_bytes(mut self) -> Vec<u8> {
+    /// The bytes alone, as they came.
+    pub fn into_json(mut self) -> Vec<u8> {
         self.memory.truncate(self.len);
+        unterminate(&mut self.memory);
         self.memory
     }
 
