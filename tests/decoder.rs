@@ -346,11 +346,11 @@ fn refusals_name_the_member() {
         ),
         (
             WHOLE.replace("\"y\"]", "7"),
-            "sessions[0].sessionSettings.enabledToolIds should be a comma or the end, but is a text",
+            "sessions[0].sessionSettings.enabledToolIds should be a comma or the end, but is something else",
         ),
         (
             WHOLE.replace(r#""metadata":{"a":"b""#, r#""metadata":{"a":01"#),
-            "sessions[0].sessionSettings.tags[0].metadata should be a number, but is a number",
+            "sessions[0].sessionSettings.tags[0].metadata is a malformed number",
         ),
         (
             WHOLE.replace("\"hasMore\":true", "\"hasMore\":1"),
@@ -466,16 +466,12 @@ fn half_a_surrogate_pair_stands_for_no_character() {
         (r"\uDBFF\ud83d\ude00", "\u{fffd}😀"),
         (r"\ud83d\ude00\ude00", "😀\u{fffd}"),
     ] {
-        // In a text, an enumeration, names of entries, and members that nobody knows.
+        // In texts, an enumeration, keys, a cursor, and what nobody knows.
         for place in [
-            "t\\u00e9",
-            "xhigh",
-            "k\\\"1",
-            "n",
-            "sessionId\":\"a",
-            "new\":[{\"a",
+            r"t\u00e9", "\"x\"", "xhigh", r#"k\"1"#, "\"n\"", "x+/=", "new",
         ] {
-            let json = WHOLE.replacen(place, written, 1);
+            let text = place.trim_matches('"');
+            let json = WHOLE.replacen(place, &place.replace(text, written), 1);
             assert_ne!(json, WHOLE);
             agree(json.as_bytes());
         }
@@ -493,7 +489,7 @@ fn half_a_surrogate_pair_stands_for_no_character() {
 /// However long a name is and however deep it lies.
 #[test]
 fn a_refusal_is_a_short_line() {
-    let long = "k\u{e9}".repeat(10_000_000);
+    let long = "k\u{e9}".repeat(1_000_000);
     let deep = format!("{}\"x\":?{}", r#"{"a":["#.repeat(60), "}]".repeat(60));
     for json in [
         WHOLE.replace(

@@ -230,7 +230,6 @@ fn member_that_is_not_as_it_must_be_is_named_by_its_path() {
         format!(r#"{{"sessions":[{{{good}}},{{{good},"sessionSettings":{{{settings}}}}}]}}"#)
     };
     let session = |session: &str| format!(r#"{{"sessions":[{{{good}}},{{{session}}}]}}"#);
-    let usage = r#""inputTokens":0,"outputTokens":"many","cacheCreationTokens":0,"cacheReadTokens":0,"thinkingTokens":0"#;
     for (body, path) in [
         ("{}".to_owned(), "sessions"),
         (r#"{"sessions":{}}"#.to_owned(), "sessions"),
@@ -246,10 +245,6 @@ fn member_that_is_not_as_it_must_be_is_named_by_its_path() {
         (
             r#"{"sessions":[],"pagination":{"hasMore":1}}"#.to_owned(),
             "pagination.hasMore",
-        ),
-        (
-            r#"{"sessions":[],"pagination":{"hasMore":true,"nextCursor":1}}"#.to_owned(),
-            "pagination.nextCursor",
         ),
         (session(""), "sessions[1].sessionId"),
         (session(r#""sessionId":null"#), "sessions[1].sessionId"),
@@ -272,39 +267,14 @@ fn member_that_is_not_as_it_must_be_is_named_by_its_path() {
             session(&good.replace(r#","updatedAt":0"#, "")),
             "sessions[1].updatedAt",
         ),
+        // What need not be there, and is not of its type, is left out: only what is no JSON is refused in it.
         (
-            session(&format!(r#"{good},"title":1"#)),
-            "sessions[1].title",
-        ),
-        (
-            settings(r#""model":[]"#),
-            "sessions[1].sessionSettings.model",
-        ),
-        (
-            settings(r#""tags":[{"name":"a"},{}]"#),
-            "sessions[1].sessionSettings.tags[1].name",
-        ),
-        (
-            settings(r#""tags":[{"name":"a","metadata":{"k":1}}]"#),
-            "sessions[1].sessionSettings.tags[0].metadata.k",
-        ),
-        (
-            settings(r#""disabledToolIds":["a","b",null]"#),
-            "sessions[1].sessionSettings.disabledToolIds[2]",
+            settings(r#""tags":[{"name":"a"},{"name":01}]"#),
+            "sessions[1].sessionSettings.tags[1]",
         ),
         (
             settings(r#""assistantActiveTimeMs":1e999"#),
             "sessions[1].sessionSettings.assistantActiveTimeMs",
-        ),
-        (
-            settings(&format!(r#""tokenUsage":{{{usage}}}"#)),
-            "sessions[1].sessionSettings.tokenUsage.outputTokens",
-        ),
-        (
-            settings(&format!(
-                r#""childInclusiveTokenUsageBySessionId":{{"c":{{{usage}}}}}"#
-            )),
-            "sessions[1].sessionSettings.childInclusiveTokenUsageBySessionId.c.outputTokens",
         ),
     ] {
         let error = by_fault(Fault::body(body.as_str()), &[]);
@@ -322,7 +292,7 @@ fn body_that_is_not_json() {
         "<html>",
         "{",
         r#"{"sessions":[],"pagination":{"hasMore":false}}}"#,
-        r#"{"sessions":["\ud800"]}"#,
+        r#"{"sessions":["\u12"]}"#,
     ] {
         let error = by_fault(Fault::body(body), &[]);
         assert_eq!(error["status"], "FACTORY_ERR_DECODE", "{body}: {error:#}");

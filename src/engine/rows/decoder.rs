@@ -708,6 +708,9 @@ impl<'a> Decoder<'a> {
     #[cold]
     fn wrong_number(&self, wanted: &str, wrong: number::Wrong) -> Box<Fault> {
         match wrong {
+            number::Wrong::Malformed if matches!(self.peek(), b'-' | b'0'..=b'9') => {
+                self.fault("is a malformed number")
+            }
             number::Wrong::Malformed => self.unexpected(wanted),
             number::Wrong::OutOfRange => self.fault("is out of range"),
             number::Wrong::Fraction => self.fault("should be a whole number, but has a fraction"),
