@@ -2,7 +2,7 @@
 //!
 //! Two layers. [`engine`] has all behaviour, in safe Rust, and is a Rust API of its own. [`ffi`] is the C ABI over it:
 //! it checks arguments, makes one engine call and converts the result. A call flows one way: ffi, client, retry,
-//! transport, decoder, page.
+//! transport, decoder, rows.
 //!
 //! ```no_run
 //! use factory::engine::{Client, Config, ListOptions};

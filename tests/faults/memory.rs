@@ -120,22 +120,44 @@ fn a_text_with_escapes() {
     });
 }
 
-/// The page is decoded when its texts are put together, which takes their size and later twice that, and then moved to
-/// memory of just their size.
+/// There is room for all of the JSON as texts, beside the JSON itself.
 #[test]
 fn rows_without_their_json() {
     alone_with(ONE_HEAP, || {
         let id = "x".repeat(16 * MIB);
         let json = PAGE.replace("s-1", &id);
-        for too_little in [24 * MIB, 40 * MIB, 56 * MIB] {
+        for too_little in [8 * MIB, 24 * MIB] {
             leave(too_little);
             let error = SessionPage::from_discarded_json(json.as_bytes()).err();
             assert_eq!(error.expect("no memory").status(), Status::TooLarge);
         }
-        leave(80 * MIB);
+        leave(40 * MIB);
         let page = SessionPage::from_discarded_json(json.as_bytes()).expect("memory");
         assert_eq!(page.sessions()[0].session_id(), id);
         assert_eq!(page.sessions()[1].session_id(), "s-2");
+    });
+}
+
+/// What is told of a name is short, and made without a copy of it.
+#[test]
+fn a_long_name_of_a_wrong_value() {
+    alone_with(ONE_HEAP, || {
+        let name = format!("\\n{}", "x".repeat(30 * MIB));
+        for (before, after) in [
+            (r#"{""#, r#"":?}"#),
+            (
+                r#"{"sessions":[{"sessionSettings":{"tags":[{"metadata":{""#,
+                r#"":?}}]}}]}"#,
+            ),
+        ] {
+            let json = format!("{before}{name}{after}");
+            leave(96 * MIB);
+            let error = SessionPage::from_json(json.as_bytes())
+                .err()
+                .expect("refused");
+            assert_eq!(error.status(), Status::Decode, "{error}");
+            assert!(error.message().len() < 300, "{error}");
+        }
     });
 }
 

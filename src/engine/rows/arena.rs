@@ -141,8 +141,12 @@ fn read<'page>(start: *const c_char, len: usize) -> Option<&'page str> {
     Some(unsafe { str::from_utf8_unchecked(slice::from_raw_parts(start, len)) })
 }
 
-/// The JSON that a page is decoded from, known to be UTF-8, and what must follow it.
+/// Bytes of zero that follow the JSON in its memory: a NUL ends every scan, and chunks may be read whole.
+pub(super) const PADDING: usize = 48;
+
+/// The JSON that a page is decoded from, known to be UTF-8.
 pub(super) struct Ground<'a> {
+    /// The JSON, then [`PADDING`].
     bytes: &'a mut [u8],
     /// Address of the first byte, where texts will be read.
     address: usize,
@@ -151,16 +155,17 @@ pub(super) struct Ground<'a> {
 }
 
 impl<'a> Ground<'a> {
-    /// The first `len` bytes of `memory`, or the position where they stop being UTF-8. What follows them becomes zero.
+    /// The first `len` bytes of `memory`, which goes on for [`PADDING`], or the position where they stop being UTF-8.
     pub fn new(memory: &'a mut Vec<u8>, len: usize) -> Result<Ground<'a>, usize> {
         let address = memory.as_ptr().expose_provenance();
-        let (json, padding) = memory.split_at_mut(len);
+        let bytes = &mut memory[..len + PADDING];
+        let (json, padding) = bytes.split_at_mut(len);
         if simdutf8::basic::from_utf8(json).is_err() {
             return Err(str::from_utf8(json).map_or_else(|e| e.valid_up_to(), |_| len));
         }
         padding.fill(0);
         Ok(Ground {
-            bytes: memory,
+            bytes,
             address,
             len,
         })

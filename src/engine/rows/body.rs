@@ -3,8 +3,7 @@
 
 use std::collections::TryReserveError;
 
-use super::arena::unterminate;
-use super::decoder::PADDING;
+use super::arena::{PADDING, unterminate};
 use crate::engine::text::TerminatedText;
 
 /// An answer's bytes. Memory is initialised once and kept when the body is used again.

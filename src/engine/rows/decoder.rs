@@ -15,9 +15,6 @@ use super::scan::special;
 use super::schema::{Entry, Found, Member, Row, Schema, Union};
 use crate::engine::text::Text;
 
-/// Bytes of zero that follow the JSON in the decoder's memory: a NUL ends every scan, and chunks may be read whole.
-pub(super) const PADDING: usize = 48;
-
 /// How deep objects and lists may nest. The same as serde_json's.
 const MAX_DEPTH: u32 = 127;
 
@@ -61,7 +58,10 @@ impl Desk {
 
     /// Bytes that it holds.
     pub fn capacity(&self) -> usize {
-        self.pile.capacity() + self.plain.capacity() + self.copies.capacity()
+        self.pile.capacity()
+            + self.plain.capacity()
+            + self.copies.capacity()
+            + self.drifted.capacity() * size_of::<usize>()
     }
 }
 
@@ -79,7 +79,7 @@ pub struct Decoder<'a> {
 }
 
 impl<'a> Decoder<'a> {
-    /// A decoder for the first `len` bytes of `memory`, which [`PADDING`] must follow. Checks that they are UTF-8.
+    /// A decoder for the first `len` bytes of `memory`, which [`PADDING`](super::arena::PADDING) must follow. Checks that they are UTF-8.
     pub(super) fn new(
         memory: &'a mut Vec<u8>,
         len: usize,
@@ -87,7 +87,6 @@ impl<'a> Decoder<'a> {
         desk: &'a mut Desk,
         copying: bool,
     ) -> Outcome<Decoder<'a>> {
-        assert!(memory.len() >= len + PADDING);
         let json = Ground::new(memory, len).map_err(|at| Fault::new("is not UTF-8", at))?;
         arena.clear();
         desk.clear();
