@@ -145,6 +145,7 @@ impl<'a> Decoder<'a> {
     pub fn object<R>(&mut self, schema: &Schema<R>, row: &mut R) -> Outcome {
         let mut seen = 0u64;
         let mut next = 0;
+        let depth = self.depth + 1;
         self.enclosed(OBJECT, |d| {
             let Some((index, member)) = d.key(schema, next)? else {
                 return d.skip();
@@ -157,7 +158,7 @@ impl<'a> Decoder<'a> {
             if d.peek() == b'n' && !member.required {
                 return d.literal("null");
             }
-            let (start, depth) = (d.at, d.depth);
+            let start = d.at;
             (member.read)(d, row).or_else(|fault| d.without(member, fault, start, depth))
         })?;
         if seen & schema.required != schema.required {

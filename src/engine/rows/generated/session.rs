@@ -256,15 +256,19 @@ impl Row for TokenUsage {
 }
 
 static TOKEN_USAGE: Schema<TokenUsage> = schema(&[
-    required("inputTokens", |d, u| d.number(&mut u.input_tokens)),
-    required("outputTokens", |d, u| d.number(&mut u.output_tokens)),
-    required("cacheCreationTokens", |d, u| {
-        d.number(&mut u.cache_creation_tokens)
+    required("inputTokens", |d, row| d.number(&mut row.input_tokens)),
+    required("outputTokens", |d, row| d.number(&mut row.output_tokens)),
+    required("cacheCreationTokens", |d, row| {
+        d.number(&mut row.cache_creation_tokens)
     }),
-    required("cacheReadTokens", |d, u| d.number(&mut u.cache_read_tokens)),
-    required("thinkingTokens", |d, u| d.number(&mut u.thinking_tokens)),
-    optional("factoryCredits", |d, u| {
-        d.some_number(&mut u.factory_credits, &mut u.has_factory_credits)
+    required("cacheReadTokens", |d, row| {
+        d.number(&mut row.cache_read_tokens)
+    }),
+    required("thinkingTokens", |d, row| {
+        d.number(&mut row.thinking_tokens)
+    }),
+    optional("factoryCredits", |d, row| {
+        d.some_number(&mut row.factory_credits, &mut row.has_factory_credits)
     }),
 ]);
 
@@ -346,9 +350,9 @@ impl Row for Tag {
 }
 
 static TAG: Schema<Tag> = schema(&[
-    required("name", |d, tag| d.text(&mut tag.name)),
-    optional("metadata", |d, tag| {
-        d.map(&mut tag.metadata, &mut tag.metadata_count)
+    required("name", |d, row| d.text(&mut row.name)),
+    optional("metadata", |d, row| {
+        d.map(&mut row.metadata, &mut row.metadata_count)
     }),
 ]);
 
@@ -453,52 +457,52 @@ impl Row for SessionSettings {
 }
 
 static SESSION_SETTINGS: Schema<SessionSettings> = schema(&[
-    optional("model", |d, s| d.text(&mut s.model)),
-    optional("reasoningEffort", |d, s| {
-        d.choice(REASONING_EFFORT, &mut s.reasoning_effort)
+    optional("model", |d, row| d.text(&mut row.model)),
+    optional("reasoningEffort", |d, row| {
+        d.choice(REASONING_EFFORT, &mut row.reasoning_effort)
     }),
-    optional("interactionMode", |d, s| {
-        d.choice(INTERACTION_MODE, &mut s.interaction_mode)
+    optional("interactionMode", |d, row| {
+        d.choice(INTERACTION_MODE, &mut row.interaction_mode)
     }),
-    optional("autonomyLevel", |d, s| {
-        d.choice(AUTONOMY_LEVEL, &mut s.autonomy_level)
+    optional("autonomyLevel", |d, row| {
+        d.choice(AUTONOMY_LEVEL, &mut row.autonomy_level)
     }),
-    optional("autonomyMode", |d, s| {
-        d.choice(AUTONOMY_MODE, &mut s.autonomy_mode)
+    optional("autonomyMode", |d, row| {
+        d.choice(AUTONOMY_MODE, &mut row.autonomy_mode)
     }),
-    optional("specModeModel", |d, s| d.text(&mut s.spec_mode_model)),
-    optional("specModeReasoningEffort", |d, s| {
-        d.choice(REASONING_EFFORT, &mut s.spec_mode_reasoning_effort)
+    optional("specModeModel", |d, row| d.text(&mut row.spec_mode_model)),
+    optional("specModeReasoningEffort", |d, row| {
+        d.choice(REASONING_EFFORT, &mut row.spec_mode_reasoning_effort)
     }),
-    optional("providerLock", |d, s| {
-        d.choice(PROVIDER, &mut s.provider_lock)
+    optional("providerLock", |d, row| {
+        d.choice(PROVIDER, &mut row.provider_lock)
     }),
-    optional("providerLockTimestamp", |d, s| {
-        d.text(&mut s.provider_lock_timestamp)
+    optional("providerLockTimestamp", |d, row| {
+        d.text(&mut row.provider_lock_timestamp)
     }),
-    optional("apiProviderLock", |d, s| {
-        d.choice(API_PROVIDER, &mut s.api_provider_lock)
+    optional("apiProviderLock", |d, row| {
+        d.choice(API_PROVIDER, &mut row.api_provider_lock)
     }),
-    optional("assistantActiveTimeMs", |d, s| {
+    optional("assistantActiveTimeMs", |d, row| {
         d.some_number(
-            &mut s.assistant_active_time_ms,
-            &mut s.has_assistant_active_time_ms,
+            &mut row.assistant_active_time_ms,
+            &mut row.has_assistant_active_time_ms,
         )
     }),
-    optional("tokenUsage", |d, s| d.row(&mut s.token_usage)),
-    optional("inclusiveTokenUsage", |d, s| {
-        d.row(&mut s.inclusive_token_usage)
+    optional("tokenUsage", |d, row| d.row(&mut row.token_usage)),
+    optional("inclusiveTokenUsage", |d, row| {
+        d.row(&mut row.inclusive_token_usage)
     }),
-    optional("childInclusiveTokenUsageBySessionId", |d, s| {
-        d.map(&mut s.child_usages, &mut s.child_usage_count)
+    optional("childInclusiveTokenUsageBySessionId", |d, row| {
+        d.map(&mut row.child_usages, &mut row.child_usage_count)
     }),
-    optional("archivedAt", |d, s| d.text(&mut s.archived_at)),
-    optional("tags", |d, s| d.list(&mut s.tags, &mut s.tag_count)),
-    optional("enabledToolIds", |d, s| {
-        d.list(&mut s.enabled_tool_ids, &mut s.enabled_tool_id_count)
+    optional("archivedAt", |d, row| d.text(&mut row.archived_at)),
+    optional("tags", |d, row| d.list(&mut row.tags, &mut row.tag_count)),
+    optional("enabledToolIds", |d, row| {
+        d.list(&mut row.enabled_tool_ids, &mut row.enabled_tool_id_count)
     }),
-    optional("disabledToolIds", |d, s| {
-        d.list(&mut s.disabled_tool_ids, &mut s.disabled_tool_id_count)
+    optional("disabledToolIds", |d, row| {
+        d.list(&mut row.disabled_tool_ids, &mut row.disabled_tool_id_count)
     }),
 ]);
 
@@ -654,17 +658,17 @@ impl Row for Session {
 }
 
 static SESSION: Schema<Session> = schema(&[
-    required("sessionId", |d, s| d.text(&mut s.session_id)),
-    optional("title", |d, s| d.text(&mut s.title)),
-    required("status", |d, s| d.choice(SESSION_STATUS, &mut s.status)),
-    required("messageCount", |d, s| d.integer(&mut s.message_count)),
-    required("createdAt", |d, s| d.integer(&mut s.created_at_ms)),
-    required("updatedAt", |d, s| d.integer(&mut s.updated_at_ms)),
-    optional("completedAt", |d, s| {
-        d.some_integer(&mut s.completed_at_ms, &mut s.has_completed_at)
+    required("sessionId", |d, row| d.text(&mut row.session_id)),
+    optional("title", |d, row| d.text(&mut row.title)),
+    required("status", |d, row| d.choice(SESSION_STATUS, &mut row.status)),
+    required("messageCount", |d, row| d.integer(&mut row.message_count)),
+    required("createdAt", |d, row| d.integer(&mut row.created_at_ms)),
+    required("updatedAt", |d, row| d.integer(&mut row.updated_at_ms)),
+    optional("completedAt", |d, row| {
+        d.some_integer(&mut row.completed_at_ms, &mut row.has_completed_at)
     }),
-    optional("computerId", |d, s| d.text(&mut s.computer_id)),
-    optional("sessionSettings", |d, s| d.row(&mut s.settings)),
+    optional("computerId", |d, row| d.text(&mut row.computer_id)),
+    optional("sessionSettings", |d, row| d.row(&mut row.settings)),
 ]);
 
 impl Session {
@@ -718,16 +722,14 @@ impl Session {
 pub struct SessionPage(Page<Session>);
 
 static SESSION_LIST: Schema<Parts<Session>> = schema(&[
-    required("sessions", |d, page| {
-        d.list(&mut page.rows, &mut page.count)
-    }),
-    required("pagination", |d, page| {
-        d.object(&PAGINATION, &mut page.pagination)
+    required("sessions", |d, row| d.list(&mut row.rows, &mut row.count)),
+    required("pagination", |d, row| {
+        d.object(&PAGINATION, &mut row.pagination)
     }),
 ]);
 
 impl SessionPage {
-    const ROOT: Root<Session> = |d, page| d.object(&SESSION_LIST, page);
+    const ROOT: Root<Session> = |d, row| d.object(&SESSION_LIST, row);
 
     /// Decodes a page that is there already, one that was saved for instance.
     pub fn from_json(json: &[u8]) -> Result<SessionPage, Error> {
