@@ -98,3 +98,78 @@ impl MemoryPool {
         memory
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::{Free, MAX_BYTES, MemoryPool};
+    use crate::engine::SessionPage;
+    use crate::engine::rows::{arena::Arena, body::Body, decoder::Desk};
+
+    fn page(pool: &Arc<MemoryPool>, sessions: usize, discard_json: bool) -> SessionPage {
+        let session = r#"{"sessionId":"s\t1","title":"t","status":"idle","messageCount":1,"createdAt":1,"updatedAt":2,"sessionSettings":{"tags":[{"name":"n"}]}}"#;
+        let json = format!(
+            r#"{{"sessions":[{}],"pagination":{{"hasMore":false}}}}"#,
+            vec![session; sessions].join(",")
+        );
+        let mut memory = pool.take();
+        memory.body.reserve(json.len()).expect("memory");
+        memory.body.spare().expect("memory")[..json.len()].copy_from_slice(json.as_bytes());
+        memory.body.filled(json.len());
+        let page = SessionPage::decode(memory, discard_json)
+            .ok()
+            .expect("a page");
+        assert_eq!(page.sessions().len(), sessions);
+        page
+    }
+
+    /// How much memory waits, part by part.
+    fn waiting(pool: &MemoryPool) -> [Vec<usize>; 3] {
+        let free: &Free = &pool.0.lock().expect("no panic");
+        [
+            free.bodies.iter().map(Body::capacity).collect(),
+            free.arenas.iter().map(Arena::capacity).collect(),
+            free.desks.iter().map(Desk::capacity).collect(),
+        ]
+    }
+
+    #[test]
+    fn a_page_is_made_in_the_memory_of_the_one_before() {
+        for discard_json in [false, true] {
+            let pool = Arc::new(MemoryPool::default());
+            drop(page(&pool, 100, discard_json));
+            drop(page(&pool, 100, discard_json));
+            let warm = waiting(&pool);
+            assert!(warm.iter().all(|parts| parts.len() == 1), "{warm:?}");
+            for sessions in [100, 1, 99, 0, 100] {
+                drop(page(&pool, sessions, discard_json));
+                assert_eq!(waiting(&pool), warm);
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_without_its_json_keeps_no_more_than_rows_and_texts() {
+        let pool = Arc::new(MemoryPool::default());
+        let kept: Vec<_> = (0..5).map(|_| page(&pool, 100, true)).collect();
+        let [bodies, arenas, desks] = waiting(&pool);
+        assert_eq!((bodies.len(), arenas.len(), desks.len()), (1, 0, 1));
+        drop(kept);
+        assert_eq!(waiting(&pool)[1].len(), 5);
+    }
+
+    #[test]
+    fn memory_of_a_huge_page_is_given_back() {
+        let pool = Arc::new(MemoryPool::default());
+        drop(page(&pool, 10_000, false));
+        assert!(waiting(&pool).concat().is_empty());
+        drop(page(&pool, 100, false));
+        assert!(
+            waiting(&pool)
+                .concat()
+                .iter()
+                .all(|&bytes| bytes <= MAX_BYTES)
+        );
+    }
+}
