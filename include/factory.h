@@ -157,11 +157,11 @@ typedef enum factory_err {
 } factory_err;
 
 /**
- * Execution state of a session. Since 0.1.0.
+ * Execution state of a session: whether a run is going on, not how it ended. Since 0.1.0.
  */
 typedef enum factory_session_status {
     /**
-     * A state that this version does not know; the text tells.
+     * One that this version does not know; the text tells.
      */
     FACTORY_SESSION_STATUS_UNKNOWN = -1,
     /**
@@ -169,15 +169,15 @@ typedef enum factory_session_status {
      */
     FACTORY_SESSION_STATUS_ABSENT = 0,
     /**
-     * `idle`: no run is going on.
+     * `idle`: No run is going on.
      */
     FACTORY_SESSION_STATUS_IDLE = 1,
     /**
-     * `pending`: a run is about to start.
+     * `pending`: A run is about to start.
      */
     FACTORY_SESSION_STATUS_PENDING = 2,
     /**
-     * `running`: a run is going on.
+     * `running`: A run is going on.
      */
     FACTORY_SESSION_STATUS_RUNNING = 3,
 } factory_session_status;
@@ -187,7 +187,7 @@ typedef enum factory_session_status {
  */
 typedef enum factory_reasoning_effort {
     /**
-     * An effort that this version does not know; the text tells.
+     * One that this version does not know; the text tells.
      */
     FACTORY_REASONING_EFFORT_UNKNOWN = -1,
     /**
@@ -237,7 +237,7 @@ typedef enum factory_reasoning_effort {
  */
 typedef enum factory_interaction_mode {
     /**
-     * A mode that this version does not know; the text tells.
+     * One that this version does not know; the text tells.
      */
     FACTORY_INTERACTION_MODE_UNKNOWN = -1,
     /**
@@ -253,11 +253,11 @@ typedef enum factory_interaction_mode {
      */
     FACTORY_INTERACTION_MODE_SPEC = 2,
     /**
-     * `agi`; deprecated by the service in favour of `mission`.
+     * `agi`: Deprecated by the service in favour of `mission`.
      */
     FACTORY_INTERACTION_MODE_AGI = 3,
     /**
-     * `mission`
+     * `mission`: Not in the published contract: added by the service later.
      */
     FACTORY_INTERACTION_MODE_MISSION = 4,
 } factory_interaction_mode;
@@ -267,7 +267,7 @@ typedef enum factory_interaction_mode {
  */
 typedef enum factory_autonomy_level {
     /**
-     * A level that this version does not know; the text tells.
+     * One that this version does not know; the text tells.
      */
     FACTORY_AUTONOMY_LEVEL_UNKNOWN = -1,
     /**
@@ -297,7 +297,7 @@ typedef enum factory_autonomy_level {
  */
 typedef enum factory_autonomy_mode {
     /**
-     * A mode that this version does not know; the text tells.
+     * One that this version does not know; the text tells.
      */
     FACTORY_AUTONOMY_MODE_UNKNOWN = -1,
     /**
@@ -331,7 +331,7 @@ typedef enum factory_autonomy_mode {
  */
 typedef enum factory_provider {
     /**
-     * A provider that this version does not know; the text tells.
+     * One that this version does not know; the text tells.
      */
     FACTORY_PROVIDER_UNKNOWN = -1,
     /**
@@ -367,7 +367,7 @@ typedef enum factory_provider {
      */
     FACTORY_PROVIDER_VOYAGE = 7,
     /**
-     * `bedrock-converse`
+     * `bedrock-converse`: Not in the published contract: added by the service later.
      */
     FACTORY_PROVIDER_BEDROCK_CONVERSE = 8,
 } factory_provider;
@@ -377,7 +377,7 @@ typedef enum factory_provider {
  */
 typedef enum factory_api_provider {
     /**
-     * A provider that this version does not know; the text tells.
+     * One that this version does not know; the text tells.
      */
     FACTORY_API_PROVIDER_UNKNOWN = -1,
     /**
@@ -429,7 +429,7 @@ typedef enum factory_api_provider {
      */
     FACTORY_API_PROVIDER_SNOWFLAKE = 11,
     /**
-     * `bedrock_converse`
+     * `bedrock_converse`: Not in the published contract: added by the service later.
      */
     FACTORY_API_PROVIDER_BEDROCK_CONVERSE = 12,
 } factory_api_provider;
@@ -548,6 +548,7 @@ typedef struct factory_enum {
 
 /**
  * Tokens used. The service's numbers may have fractions and may be negative. Since 0.1.0.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
  */
 typedef struct factory_token_usage {
     /**
@@ -571,7 +572,7 @@ typedef struct factory_token_usage {
      */
     double thinking_tokens;
     /**
-     * Factory credits; 0 when absent, which `has_factory_credits` tells.
+     * Factory credits. 0 when absent, which `has_factory_credits` tells.
      */
     double factory_credits;
     /**
@@ -582,6 +583,7 @@ typedef struct factory_token_usage {
 
 /**
  * Token usage of one child session. Since 0.1.0.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
  */
 typedef struct factory_child_usage {
     /**
@@ -596,6 +598,7 @@ typedef struct factory_child_usage {
 
 /**
  * One entry of a tag's metadata. Since 0.1.0.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
  */
 typedef struct factory_metadata {
     /**
@@ -610,6 +613,7 @@ typedef struct factory_metadata {
 
 /**
  * A tag of a session. Since 0.1.0.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
  */
 typedef struct factory_tag {
     /**
@@ -617,65 +621,70 @@ typedef struct factory_tag {
      */
     struct factory_str name;
     /**
-     * First entry of its metadata; NULL when absent, not NULL when empty.
+     * Its metadata, in the service's order. The first of them; NULL when absent, not NULL when empty.
      */
     const struct factory_metadata *metadata;
     /**
-     * Number of entries.
+     * Number of elements of `metadata`.
      */
     size_t metadata_count;
 } factory_tag;
 
 /**
  * Settings of a session. Every member is optional. Since 0.1.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
  */
 typedef struct factory_session_settings {
     /**
-     * Model.
+     * Model. May be absent.
      */
     struct factory_str model;
     /**
-     * Reasoning effort: `FACTORY_REASONING_EFFORT_...`.
+     * How much the model reasons. `FACTORY_REASONING_EFFORT_...`. May be absent.
      */
     struct factory_enum reasoning_effort;
     /**
-     * Interaction mode: `FACTORY_INTERACTION_MODE_...`.
+     * How the session interacts. `FACTORY_INTERACTION_MODE_...`. May be absent.
      */
     struct factory_enum interaction_mode;
     /**
-     * Autonomy level: `FACTORY_AUTONOMY_LEVEL_...`.
+     * How much the session may do by itself. `FACTORY_AUTONOMY_LEVEL_...`. May be absent.
      */
     struct factory_enum autonomy_level;
     /**
-     * Deprecated by the service in favour of the two above: `FACTORY_AUTONOMY_MODE_...`.
+     * Deprecated by the service in favour of interaction mode and autonomy level. `FACTORY_AUTONOMY_MODE_...`. May be
+     * absent.
      */
     struct factory_enum autonomy_mode;
     /**
-     * Model in spec mode.
+     * Model in spec mode. May be absent.
      */
     struct factory_str spec_mode_model;
     /**
-     * Reasoning effort in spec mode: `FACTORY_REASONING_EFFORT_...`.
+     * How much the model reasons in spec mode. `FACTORY_REASONING_EFFORT_...`. May be absent.
      */
     struct factory_enum spec_mode_reasoning_effort;
     /**
-     * Provider that the session is bound to: `FACTORY_PROVIDER_...`.
+     * Provider that the session is bound to. `FACTORY_PROVIDER_...`. May be absent.
      */
     struct factory_enum provider_lock;
     /**
-     * When it was bound, as the service writes it.
+     * When it was bound, as the service writes it. May be absent.
      */
     struct factory_str provider_lock_timestamp;
     /**
-     * Provider of the interface that the session is bound to: `FACTORY_API_PROVIDER_...`.
+     * Provider of the interface that the session is bound to. `FACTORY_API_PROVIDER_...`. May be absent.
      */
     struct factory_enum api_provider_lock;
     /**
-     * When the session was archived, as the service writes it.
+     * When the session was archived, as the service writes it. May be absent.
      */
     struct factory_str archived_at;
     /**
-     * Milliseconds in which the assistant was active; 0 when absent, which `has_assistant_active_time_ms` tells.
+     * Milliseconds in which the assistant was active; may have a fraction. 0 when absent, which
+     * `has_assistant_active_time_ms` tells.
      */
     double assistant_active_time_ms;
     /**
@@ -683,53 +692,53 @@ typedef struct factory_session_settings {
      */
     bool has_assistant_active_time_ms;
     /**
-     * Usage of this session alone; NULL when absent.
+     * Usage of this session alone. NULL when absent.
      */
     const struct factory_token_usage *token_usage;
     /**
-     * Usage with its children; NULL when absent.
+     * Usage with its children. NULL when absent.
      */
     const struct factory_token_usage *inclusive_token_usage;
     /**
-     * First usage of a child session, in the service's order; NULL when absent, not NULL when empty.
+     * Usage of each child session, its own children included, in the service's order. The first of them; NULL when
+     * absent, not NULL when empty.
      */
     const struct factory_child_usage *child_usages;
     /**
-     * Number of child usages.
+     * Number of elements of `childInclusiveTokenUsageBySessionId`.
      */
     size_t child_usage_count;
     /**
-     * First tag; NULL when absent, not NULL when empty.
+     * Tags. The first of them; NULL when absent, not NULL when empty.
      */
     const struct factory_tag *tags;
     /**
-     * Number of tags.
+     * Number of elements of `tags`.
      */
     size_t tag_count;
     /**
-     * First enabled tool; NULL when absent, not NULL when empty.
+     * Tools that are enabled. The first of them; NULL when absent, not NULL when empty.
      */
     const struct factory_str *enabled_tool_ids;
     /**
-     * Number of enabled tools.
+     * Number of elements of `enabledToolIds`.
      */
     size_t enabled_tool_id_count;
     /**
-     * First disabled tool; NULL when absent, not NULL when empty.
+     * Tools that are disabled. The first of them; NULL when absent, not NULL when empty.
      */
     const struct factory_str *disabled_tool_ids;
     /**
-     * Number of disabled tools.
+     * Number of elements of `disabledToolIds`.
      */
     size_t disabled_tool_id_count;
 } factory_session_settings;
 
 /**
- * One session, read-only and owned by its page.
+ * One session. Since 0.1.0.
  *
- * Grows at its end only. Walk rows with `factory_session_page_at`, or by the stride that `factory_session_page_rows`
- * gives; never by `sizeof`, and never declare one. Everything a row points to is valid until its page is freed. Since
- * 0.1.0.
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
  */
 typedef struct factory_session {
     /**
@@ -737,15 +746,15 @@ typedef struct factory_session {
      */
     struct factory_str session_id;
     /**
-     * Title; absent when the session has none.
+     * Title. May be absent.
      */
     struct factory_str title;
     /**
-     * Computer that it runs on; absent when it has none.
+     * Computer that it runs on. May be absent.
      */
     struct factory_str computer_id;
     /**
-     * Execution state, `FACTORY_SESSION_STATUS_...`: whether a run is going on, not how it ended.
+     * Execution state: whether a run is going on, not how it ended. `FACTORY_SESSION_STATUS_...`.
      */
     struct factory_enum status;
     /**
@@ -761,7 +770,7 @@ typedef struct factory_session {
      */
     int64_t updated_at_ms;
     /**
-     * Completed, in Unix milliseconds; 0 when absent, which `has_completed_at` tells.
+     * Completed, in Unix milliseconds. 0 when absent, which `has_completed_at` tells.
      */
     int64_t completed_at_ms;
     /**
@@ -769,7 +778,7 @@ typedef struct factory_session {
      */
     bool has_completed_at;
     /**
-     * Settings; NULL when absent.
+     * Settings. NULL when absent.
      */
     const struct factory_session_settings *settings;
     /**

@@ -44,12 +44,12 @@ use crate::engine::rows::runtime::*;
 {%- endif %}
 {%- endmacro %}
 {% macro reading(member) %}
-{% if member.kind in ["integer", "number", "boolean"] and member.has %}d.some_{{ member.kind }}(&mut r.{{ member.name }}, &mut r.{{ member.has }})
-{%- elif member.kind == "enum" %}d.choice({{ member.of.constant }}, &mut r.{{ member.name }})
-{%- elif member.stride %}d.strided_list(&mut r.{{ member.name }}, &mut r.{{ member.count }}, &mut r.{{ member.stride }})
-{%- elif member.kind in ["list", "texts"] %}d.list(&mut r.{{ member.name }}, &mut r.{{ member.count }})
-{%- elif member.kind == "map" %}d.map(&mut r.{{ member.name }}, &mut r.{{ member.count }})
-{%- else %}d.{{ member.kind }}(&mut r.{{ member.name }})
+{% if member.kind in ["integer", "number", "boolean"] and member.has %}d.some_{{ member.kind }}(&mut row.{{ member.name }}, &mut row.{{ member.has }})
+{%- elif member.kind == "enum" %}d.choice({{ member.of.constant }}, &mut row.{{ member.name }})
+{%- elif member.stride %}d.strided_list(&mut row.{{ member.name }}, &mut row.{{ member.count }}, &mut row.{{ member.stride }})
+{%- elif member.kind in ["list", "texts"] %}d.list(&mut row.{{ member.name }}, &mut row.{{ member.count }})
+{%- elif member.kind == "map" %}d.map(&mut row.{{ member.name }}, &mut row.{{ member.count }})
+{%- else %}d.{{ member.kind }}(&mut row.{{ member.name }})
 {%- endif %}
 {%- endmacro %}
 {% for struct in structs if struct.of_contract %}
@@ -65,7 +65,7 @@ pub struct {{ struct.rust }} {
 {% for field in struct.fields %}
 {% set has = struct.members | selectattr("name", "equalto", field.name) | map(attribute="has") | first %}
     /// {{ (c_text(field, has) ~ ("" if field.since == struct.since else " Since " ~ field.since ~ ".")) | comment("    /// ", 120) }}
-    pub(super) {{ field.name }}: {{ rust_type(field) }},
+    pub(crate) {{ field.name }}: {{ rust_type(field) }},
 {% endfor %}
 }
 {% if struct.entry %}
@@ -78,9 +78,9 @@ impl Entry for {{ struct.rust }} {
 {% endfor %}
     };
 
-    fn read(d: &mut Decoder<'_>, key: Text, r: &mut Self) -> Outcome {
-        r.{{ struct.fields[0].name }} = key;
-        {{ value.of.rust ~ "::read(d, " if value.kind == "embedded" else "d." ~ value.kind ~ "(" }}&mut r.{{ value.name }})
+    fn read(d: &mut Decoder<'_>, key: Text, row: &mut Self) -> Outcome {
+        row.{{ struct.fields[0].name }} = key;
+        {{ value.of.rust ~ "::read(d, " if value.kind == "embedded" else "d." ~ value.kind ~ "(" }}&mut row.{{ value.name }})
     }
 }
 {% else %}
@@ -92,21 +92,21 @@ impl Row for {{ struct.rust }} {
 {% endfor %}
     };
 
-    fn read(d: &mut Decoder<'_>, r: &mut Self) -> Outcome {
+    fn read(d: &mut Decoder<'_>, row: &mut Self) -> Outcome {
 {% if struct.fields | selectattr("name", "equalto", "json_offset") | list %}
         let start = d.position();
-        d.object(&{{ struct.constant }}, r)?;
-        d.span(start, &mut r.json_offset, &mut r.json_len);
+        d.object(&{{ struct.constant }}, row)?;
+        d.span(start, &mut row.json_offset, &mut row.json_len);
         Ok(())
 {% else %}
-        d.object(&{{ struct.constant }}, r)
+        d.object(&{{ struct.constant }}, row)
 {% endif %}
     }
 }
 
 static {{ struct.constant }}: Schema<{{ struct.rust }}> = schema(&[
 {% for member in struct.wire %}
-    {{ "required" if member.required else "optional" }}("{{ member.contract }}", |d, r| {{ reading(member) }}),
+    {{ "required" if member.required else "optional" }}("{{ member.contract }}", |d, row| {{ reading(member) }}),
 {% endfor %}
 ]);
 {% endif %}

@@ -10,7 +10,10 @@ use serde_json::Value;
 
 /// Reads a page, or says why it is none.
 pub fn read_page(json: &[u8]) -> Result<Value, serde_json::Error> {
-    read(Schema::component("SessionPage"), &with_whole_surrogates(json))
+    read(
+        Schema::component("SessionPage"),
+        &with_whole_surrogates(json),
+    )
 }
 
 /// Decodes by both, and without keeping the JSON as well, and panics where they disagree.

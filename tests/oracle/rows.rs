@@ -86,19 +86,15 @@ fn settings_json(row: &SessionSettings) -> Value {
 
 fn usage_json(row: &TokenUsage) -> Value {
     object([
-        ("inputTokens", Some(row.input_tokens.into())),
-        ("outputTokens", Some(row.output_tokens.into())),
+        ("inputTokens", Some(row.input_tokens().into())),
+        ("outputTokens", Some(row.output_tokens().into())),
         (
             "cacheCreationTokens",
-            Some(row.cache_creation_tokens.into()),
+            Some(row.cache_creation_tokens().into()),
         ),
-        ("cacheReadTokens", Some(row.cache_read_tokens.into())),
-        ("thinkingTokens", Some(row.thinking_tokens.into())),
-        (
-            "factoryCredits",
-            row.has_factory_credits
-                .then_some(row.factory_credits.into()),
-        ),
+        ("cacheReadTokens", Some(row.cache_read_tokens().into())),
+        ("thinkingTokens", Some(row.thinking_tokens().into())),
+        ("factoryCredits", row.factory_credits().map(Value::from)),
     ])
 }
 
@@ -108,7 +104,7 @@ fn tag_json(row: &Tag) -> Value {
         (
             "metadata",
             row.metadata()
-                .map(|pairs| entries(pairs.map(|(key, value)| (key, value.into())))),
+                .map(|pairs| entries(pairs.iter().map(|pair| (pair.key(), pair.value().into())))),
         ),
     ])
 }

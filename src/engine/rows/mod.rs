@@ -16,6 +16,7 @@ mod page;
 mod path;
 mod scan;
 mod schema;
+mod session_page;
 
 pub use arena::Choice;
 pub use drift::Drift;
@@ -23,6 +24,7 @@ pub use generated::*;
 pub(crate) use memory::{MemoryPool, PageMemory};
 pub use page::Page;
 pub(crate) use page::Undecodable;
+pub use session_page::SessionPage;
 
 pub use crate::engine::text::Text;
 

@@ -1,5 +1,10 @@
-//! What follows from the contract alone, a file for each kind of object: rows, enumerations, schemas.
+//! What follows from the contract alone: rows, their schemas, enumerations.
+#![forbid(unsafe_code)]
 
-mod session;
+#[rustfmt::skip]
+mod choices;
+#[rustfmt::skip]
+mod rows;
 
-pub use session::*;
+pub use choices::*;
+pub use rows::*;

@@ -10,19 +10,19 @@ use crate::engine::rows::runtime::*;
 #[repr(C)]
 pub struct TokenUsage {
     /// Input tokens.
-    pub(super) input_tokens: f64,
+    pub(crate) input_tokens: f64,
     /// Output tokens.
-    pub(super) output_tokens: f64,
+    pub(crate) output_tokens: f64,
     /// Tokens written to the cache.
-    pub(super) cache_creation_tokens: f64,
+    pub(crate) cache_creation_tokens: f64,
     /// Tokens read from the cache.
-    pub(super) cache_read_tokens: f64,
+    pub(crate) cache_read_tokens: f64,
     /// Thinking tokens.
-    pub(super) thinking_tokens: f64,
+    pub(crate) thinking_tokens: f64,
     /// Factory credits. 0 when absent, which `has_factory_credits` tells.
-    pub(super) factory_credits: f64,
+    pub(crate) factory_credits: f64,
     /// Whether the service sent `factoryCredits`.
-    pub(super) has_factory_credits: bool,
+    pub(crate) has_factory_credits: bool,
 }
 
 impl Row for TokenUsage {
@@ -36,18 +36,18 @@ impl Row for TokenUsage {
         has_factory_credits: false,
     };
 
-    fn read(d: &mut Decoder<'_>, r: &mut Self) -> Outcome {
-        d.object(&TOKEN_USAGE, r)
+    fn read(d: &mut Decoder<'_>, row: &mut Self) -> Outcome {
+        d.object(&TOKEN_USAGE, row)
     }
 }
 
 static TOKEN_USAGE: Schema<TokenUsage> = schema(&[
-    required("inputTokens", |d, r| d.number(&mut r.input_tokens)),
-    required("outputTokens", |d, r| d.number(&mut r.output_tokens)),
-    required("cacheCreationTokens", |d, r| d.number(&mut r.cache_creation_tokens)),
-    required("cacheReadTokens", |d, r| d.number(&mut r.cache_read_tokens)),
-    required("thinkingTokens", |d, r| d.number(&mut r.thinking_tokens)),
-    optional("factoryCredits", |d, r| d.some_number(&mut r.factory_credits, &mut r.has_factory_credits)),
+    required("inputTokens", |d, row| d.number(&mut row.input_tokens)),
+    required("outputTokens", |d, row| d.number(&mut row.output_tokens)),
+    required("cacheCreationTokens", |d, row| d.number(&mut row.cache_creation_tokens)),
+    required("cacheReadTokens", |d, row| d.number(&mut row.cache_read_tokens)),
+    required("thinkingTokens", |d, row| d.number(&mut row.thinking_tokens)),
+    optional("factoryCredits", |d, row| d.some_number(&mut row.factory_credits, &mut row.has_factory_credits)),
 ]);
 
 impl TokenUsage {
@@ -87,9 +87,9 @@ impl TokenUsage {
 #[repr(C)]
 pub struct ChildUsage {
     /// Identifier of the child session.
-    pub(super) session_id: Text,
+    pub(crate) session_id: Text,
     /// Its usage, its own children included.
-    pub(super) usage: TokenUsage,
+    pub(crate) usage: TokenUsage,
 }
 
 impl Entry for ChildUsage {
@@ -98,9 +98,9 @@ impl Entry for ChildUsage {
         usage: TokenUsage::EMPTY,
     };
 
-    fn read(d: &mut Decoder<'_>, key: Text, r: &mut Self) -> Outcome {
-        r.session_id = key;
-        TokenUsage::read(d, &mut r.usage)
+    fn read(d: &mut Decoder<'_>, key: Text, row: &mut Self) -> Outcome {
+        row.session_id = key;
+        TokenUsage::read(d, &mut row.usage)
     }
 }
 
@@ -121,9 +121,9 @@ impl ChildUsage {
 #[repr(C)]
 pub struct Metadata {
     /// Name of the entry.
-    pub(super) key: Text,
+    pub(crate) key: Text,
     /// Value of the entry.
-    pub(super) value: Text,
+    pub(crate) value: Text,
 }
 
 impl Entry for Metadata {
@@ -132,9 +132,9 @@ impl Entry for Metadata {
         value: Text::ABSENT,
     };
 
-    fn read(d: &mut Decoder<'_>, key: Text, r: &mut Self) -> Outcome {
-        r.key = key;
-        d.text(&mut r.value)
+    fn read(d: &mut Decoder<'_>, key: Text, row: &mut Self) -> Outcome {
+        row.key = key;
+        d.text(&mut row.value)
     }
 }
 
@@ -155,11 +155,11 @@ impl Metadata {
 #[repr(C)]
 pub struct Tag {
     /// Name of the tag.
-    pub(super) name: Text,
+    pub(crate) name: Text,
     /// Its metadata, in the service's order. The first of them; NULL when absent, not NULL when empty.
-    pub(super) metadata: List<Metadata>,
+    pub(crate) metadata: List<Metadata>,
     /// Number of elements of `metadata`.
-    pub(super) metadata_count: usize,
+    pub(crate) metadata_count: usize,
 }
 
 impl Row for Tag {
@@ -169,14 +169,14 @@ impl Row for Tag {
         metadata_count: 0,
     };
 
-    fn read(d: &mut Decoder<'_>, r: &mut Self) -> Outcome {
-        d.object(&TAG, r)
+    fn read(d: &mut Decoder<'_>, row: &mut Self) -> Outcome {
+        d.object(&TAG, row)
     }
 }
 
 static TAG: Schema<Tag> = schema(&[
-    required("name", |d, r| d.text(&mut r.name)),
-    optional("metadata", |d, r| d.map(&mut r.metadata, &mut r.metadata_count)),
+    required("name", |d, row| d.text(&mut row.name)),
+    optional("metadata", |d, row| d.map(&mut row.metadata, &mut row.metadata_count)),
 ]);
 
 impl Tag {
@@ -198,54 +198,54 @@ impl Tag {
 #[repr(C)]
 pub struct SessionSettings {
     /// Model. May be absent.
-    pub(super) model: Text,
+    pub(crate) model: Text,
     /// How much the model reasons. `FACTORY_REASONING_EFFORT_...`. May be absent.
-    pub(super) reasoning_effort: Choice,
+    pub(crate) reasoning_effort: Choice,
     /// How the session interacts. `FACTORY_INTERACTION_MODE_...`. May be absent.
-    pub(super) interaction_mode: Choice,
+    pub(crate) interaction_mode: Choice,
     /// How much the session may do by itself. `FACTORY_AUTONOMY_LEVEL_...`. May be absent.
-    pub(super) autonomy_level: Choice,
+    pub(crate) autonomy_level: Choice,
     /// Deprecated by the service in favour of interaction mode and autonomy level. `FACTORY_AUTONOMY_MODE_...`. May be
     /// absent.
-    pub(super) autonomy_mode: Choice,
+    pub(crate) autonomy_mode: Choice,
     /// Model in spec mode. May be absent.
-    pub(super) spec_mode_model: Text,
+    pub(crate) spec_mode_model: Text,
     /// How much the model reasons in spec mode. `FACTORY_REASONING_EFFORT_...`. May be absent.
-    pub(super) spec_mode_reasoning_effort: Choice,
+    pub(crate) spec_mode_reasoning_effort: Choice,
     /// Provider that the session is bound to. `FACTORY_PROVIDER_...`. May be absent.
-    pub(super) provider_lock: Choice,
+    pub(crate) provider_lock: Choice,
     /// When it was bound, as the service writes it. May be absent.
-    pub(super) provider_lock_timestamp: Text,
+    pub(crate) provider_lock_timestamp: Text,
     /// Provider of the interface that the session is bound to. `FACTORY_API_PROVIDER_...`. May be absent.
-    pub(super) api_provider_lock: Choice,
+    pub(crate) api_provider_lock: Choice,
     /// When the session was archived, as the service writes it. May be absent.
-    pub(super) archived_at: Text,
+    pub(crate) archived_at: Text,
     /// Milliseconds in which the assistant was active; may have a fraction. 0 when absent, which
     /// `has_assistant_active_time_ms` tells.
-    pub(super) assistant_active_time_ms: f64,
+    pub(crate) assistant_active_time_ms: f64,
     /// Whether the service sent `assistantActiveTimeMs`.
-    pub(super) has_assistant_active_time_ms: bool,
+    pub(crate) has_assistant_active_time_ms: bool,
     /// Usage of this session alone. NULL when absent.
-    pub(super) token_usage: Pointer<TokenUsage>,
+    pub(crate) token_usage: Pointer<TokenUsage>,
     /// Usage with its children. NULL when absent.
-    pub(super) inclusive_token_usage: Pointer<TokenUsage>,
+    pub(crate) inclusive_token_usage: Pointer<TokenUsage>,
     /// Usage of each child session, its own children included, in the service's order. The first of them; NULL when
     /// absent, not NULL when empty.
-    pub(super) child_usages: List<ChildUsage>,
+    pub(crate) child_usages: List<ChildUsage>,
     /// Number of elements of `childInclusiveTokenUsageBySessionId`.
-    pub(super) child_usage_count: usize,
+    pub(crate) child_usage_count: usize,
     /// Tags. The first of them; NULL when absent, not NULL when empty.
-    pub(super) tags: List<Tag>,
+    pub(crate) tags: List<Tag>,
     /// Number of elements of `tags`.
-    pub(super) tag_count: usize,
+    pub(crate) tag_count: usize,
     /// Tools that are enabled. The first of them; NULL when absent, not NULL when empty.
-    pub(super) enabled_tool_ids: List<Text>,
+    pub(crate) enabled_tool_ids: List<Text>,
     /// Number of elements of `enabledToolIds`.
-    pub(super) enabled_tool_id_count: usize,
+    pub(crate) enabled_tool_id_count: usize,
     /// Tools that are disabled. The first of them; NULL when absent, not NULL when empty.
-    pub(super) disabled_tool_ids: List<Text>,
+    pub(crate) disabled_tool_ids: List<Text>,
     /// Number of elements of `disabledToolIds`.
-    pub(super) disabled_tool_id_count: usize,
+    pub(crate) disabled_tool_id_count: usize,
 }
 
 impl Row for SessionSettings {
@@ -275,30 +275,30 @@ impl Row for SessionSettings {
         disabled_tool_id_count: 0,
     };
 
-    fn read(d: &mut Decoder<'_>, r: &mut Self) -> Outcome {
-        d.object(&SESSION_SETTINGS, r)
+    fn read(d: &mut Decoder<'_>, row: &mut Self) -> Outcome {
+        d.object(&SESSION_SETTINGS, row)
     }
 }
 
 static SESSION_SETTINGS: Schema<SessionSettings> = schema(&[
-    optional("model", |d, r| d.text(&mut r.model)),
-    optional("reasoningEffort", |d, r| d.choice(REASONING_EFFORT, &mut r.reasoning_effort)),
-    optional("interactionMode", |d, r| d.choice(INTERACTION_MODE, &mut r.interaction_mode)),
-    optional("autonomyLevel", |d, r| d.choice(AUTONOMY_LEVEL, &mut r.autonomy_level)),
-    optional("autonomyMode", |d, r| d.choice(AUTONOMY_MODE, &mut r.autonomy_mode)),
-    optional("specModeModel", |d, r| d.text(&mut r.spec_mode_model)),
-    optional("specModeReasoningEffort", |d, r| d.choice(REASONING_EFFORT, &mut r.spec_mode_reasoning_effort)),
-    optional("providerLock", |d, r| d.choice(PROVIDER, &mut r.provider_lock)),
-    optional("providerLockTimestamp", |d, r| d.text(&mut r.provider_lock_timestamp)),
-    optional("apiProviderLock", |d, r| d.choice(API_PROVIDER, &mut r.api_provider_lock)),
-    optional("assistantActiveTimeMs", |d, r| d.some_number(&mut r.assistant_active_time_ms, &mut r.has_assistant_active_time_ms)),
-    optional("tokenUsage", |d, r| d.row(&mut r.token_usage)),
-    optional("inclusiveTokenUsage", |d, r| d.row(&mut r.inclusive_token_usage)),
-    optional("childInclusiveTokenUsageBySessionId", |d, r| d.map(&mut r.child_usages, &mut r.child_usage_count)),
-    optional("archivedAt", |d, r| d.text(&mut r.archived_at)),
-    optional("tags", |d, r| d.list(&mut r.tags, &mut r.tag_count)),
-    optional("enabledToolIds", |d, r| d.list(&mut r.enabled_tool_ids, &mut r.enabled_tool_id_count)),
-    optional("disabledToolIds", |d, r| d.list(&mut r.disabled_tool_ids, &mut r.disabled_tool_id_count)),
+    optional("model", |d, row| d.text(&mut row.model)),
+    optional("reasoningEffort", |d, row| d.choice(REASONING_EFFORT, &mut row.reasoning_effort)),
+    optional("interactionMode", |d, row| d.choice(INTERACTION_MODE, &mut row.interaction_mode)),
+    optional("autonomyLevel", |d, row| d.choice(AUTONOMY_LEVEL, &mut row.autonomy_level)),
+    optional("autonomyMode", |d, row| d.choice(AUTONOMY_MODE, &mut row.autonomy_mode)),
+    optional("specModeModel", |d, row| d.text(&mut row.spec_mode_model)),
+    optional("specModeReasoningEffort", |d, row| d.choice(REASONING_EFFORT, &mut row.spec_mode_reasoning_effort)),
+    optional("providerLock", |d, row| d.choice(PROVIDER, &mut row.provider_lock)),
+    optional("providerLockTimestamp", |d, row| d.text(&mut row.provider_lock_timestamp)),
+    optional("apiProviderLock", |d, row| d.choice(API_PROVIDER, &mut row.api_provider_lock)),
+    optional("assistantActiveTimeMs", |d, row| d.some_number(&mut row.assistant_active_time_ms, &mut row.has_assistant_active_time_ms)),
+    optional("tokenUsage", |d, row| d.row(&mut row.token_usage)),
+    optional("inclusiveTokenUsage", |d, row| d.row(&mut row.inclusive_token_usage)),
+    optional("childInclusiveTokenUsageBySessionId", |d, row| d.map(&mut row.child_usages, &mut row.child_usage_count)),
+    optional("archivedAt", |d, row| d.text(&mut row.archived_at)),
+    optional("tags", |d, row| d.list(&mut row.tags, &mut row.tag_count)),
+    optional("enabledToolIds", |d, row| d.list(&mut row.enabled_tool_ids, &mut row.enabled_tool_id_count)),
+    optional("disabledToolIds", |d, row| d.list(&mut row.disabled_tool_ids, &mut row.disabled_tool_id_count)),
 ]);
 
 impl SessionSettings {
@@ -400,30 +400,30 @@ impl SessionSettings {
 #[repr(C)]
 pub struct Session {
     /// Identifier.
-    pub(super) session_id: Text,
+    pub(crate) session_id: Text,
     /// Title. May be absent.
-    pub(super) title: Text,
+    pub(crate) title: Text,
     /// Computer that it runs on. May be absent.
-    pub(super) computer_id: Text,
+    pub(crate) computer_id: Text,
     /// Execution state: whether a run is going on, not how it ended. `FACTORY_SESSION_STATUS_...`.
-    pub(super) status: Choice,
+    pub(crate) status: Choice,
     /// Number of messages.
-    pub(super) message_count: i64,
+    pub(crate) message_count: i64,
     /// Created, in Unix milliseconds.
-    pub(super) created_at_ms: i64,
+    pub(crate) created_at_ms: i64,
     /// Updated, in Unix milliseconds.
-    pub(super) updated_at_ms: i64,
+    pub(crate) updated_at_ms: i64,
     /// Completed, in Unix milliseconds. 0 when absent, which `has_completed_at` tells.
-    pub(super) completed_at_ms: i64,
+    pub(crate) completed_at_ms: i64,
     /// Whether the service sent `completedAt`.
-    pub(super) has_completed_at: bool,
+    pub(crate) has_completed_at: bool,
     /// Settings. NULL when absent.
-    pub(super) settings: Pointer<SessionSettings>,
+    pub(crate) settings: Pointer<SessionSettings>,
     /// Where this session's JSON begins in the page's, in bytes: see `factory_session_page_session_json`. 0 with
     /// `discard_json`.
-    pub(super) json_offset: u32,
+    pub(crate) json_offset: u32,
     /// Length of this session's JSON in bytes; 0 with `discard_json`.
-    pub(super) json_len: u32,
+    pub(crate) json_len: u32,
 }
 
 impl Row for Session {
@@ -442,24 +442,24 @@ impl Row for Session {
         json_len: 0,
     };
 
-    fn read(d: &mut Decoder<'_>, r: &mut Self) -> Outcome {
+    fn read(d: &mut Decoder<'_>, row: &mut Self) -> Outcome {
         let start = d.position();
-        d.object(&SESSION, r)?;
-        d.span(start, &mut r.json_offset, &mut r.json_len);
+        d.object(&SESSION, row)?;
+        d.span(start, &mut row.json_offset, &mut row.json_len);
         Ok(())
     }
 }
 
 static SESSION: Schema<Session> = schema(&[
-    required("sessionId", |d, r| d.text(&mut r.session_id)),
-    optional("title", |d, r| d.text(&mut r.title)),
-    required("status", |d, r| d.choice(SESSION_STATUS, &mut r.status)),
-    required("messageCount", |d, r| d.integer(&mut r.message_count)),
-    required("createdAt", |d, r| d.integer(&mut r.created_at_ms)),
-    required("updatedAt", |d, r| d.integer(&mut r.updated_at_ms)),
-    optional("completedAt", |d, r| d.some_integer(&mut r.completed_at_ms, &mut r.has_completed_at)),
-    optional("computerId", |d, r| d.text(&mut r.computer_id)),
-    optional("sessionSettings", |d, r| d.row(&mut r.settings)),
+    required("sessionId", |d, row| d.text(&mut row.session_id)),
+    optional("title", |d, row| d.text(&mut row.title)),
+    required("status", |d, row| d.choice(SESSION_STATUS, &mut row.status)),
+    required("messageCount", |d, row| d.integer(&mut row.message_count)),
+    required("createdAt", |d, row| d.integer(&mut row.created_at_ms)),
+    required("updatedAt", |d, row| d.integer(&mut row.updated_at_ms)),
+    optional("completedAt", |d, row| d.some_integer(&mut row.completed_at_ms, &mut row.has_completed_at)),
+    optional("computerId", |d, row| d.text(&mut row.computer_id)),
+    optional("sessionSettings", |d, row| d.row(&mut row.settings)),
 ]);
 
 impl Session {
