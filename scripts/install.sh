@@ -45,6 +45,10 @@ name_libraries() {
 install_headers() {
     place 644 include/factory.h "$prefix/include/factory.h"
     place 644 include/factory.hpp "$prefix/include/factory.hpp"
+    local part
+    for part in include/factory/*.hpp; do
+        place 644 "$part" "$prefix/$part"
+    done
 }
 
 install_libraries() {

@@ -25,7 +25,8 @@ c_and_cpp() {
     doxygen - <<END
 PROJECT_NAME = libfactory
 PROJECT_BRIEF = "Factory sessions in C and C++"
-INPUT = include/factory.h include/factory.hpp
+INPUT = include
+RECURSIVE = YES
 STRIP_FROM_INC_PATH = include
 OUTPUT_DIRECTORY = $output/c-and-cpp
 HTML_OUTPUT = .

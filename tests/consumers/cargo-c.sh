@@ -14,7 +14,7 @@ main() {
     install_both
     expect "files" "$(files make)" "$(files cargo-c)"
     local file
-    for file in include/factory.h include/factory.hpp; do
+    for file in include/factory.h include/factory.hpp include/factory/client.hpp; do
         expect "$file" "$(cksum <"$work/make/usr/$file")" "$(cksum <"$work/cargo-c/usr/$file")"
     done
     for file in SONAME NEEDED FLAGS_1; do

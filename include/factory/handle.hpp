@@ -1,0 +1,40 @@
+/// @file handle.hpp
+/// Part of factory.hpp: objects of the C library, owned.
+
+#ifndef FACTORY_HANDLE_HPP
+#define FACTORY_HANDLE_HPP
+
+#include <memory>
+
+#include <factory/dialect.hpp>
+
+namespace factory {
+/// @cond internal
+inline namespace FACTORY_CXX_NAMESPACE {
+/// @endcond
+
+/// @cond internal
+namespace detail {
+
+/// Releases any object of the C library.
+struct Free {
+    void operator()(factory_cancel *cancel) const noexcept { factory_cancel_free(cancel); }
+    void operator()(factory_client *client) const noexcept { factory_client_free(client); }
+    void operator()(factory_config *config) const noexcept { factory_config_free(config); }
+    void operator()(factory_error *error) const noexcept { factory_error_free(error); }
+    void operator()(factory_session_page *page) const noexcept { factory_session_page_free(page); }
+    void operator()(factory_session_pager *pager) const noexcept { factory_session_pager_free(pager); }
+};
+
+template <class Object>
+using Handle = std::unique_ptr<Object, Free>;
+
+}  // namespace detail
+/// @endcond
+
+/// @cond internal
+}  // namespace FACTORY_CXX_NAMESPACE
+/// @endcond
+}  // namespace factory
+
+#endif  // FACTORY_HANDLE_HPP
