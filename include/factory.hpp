@@ -41,7 +41,7 @@
 #include <factory/page.hpp>
 #include <factory/pager.hpp>
 #include <factory/result.hpp>
-#include <factory/session.hpp>
+#include <factory/types.hpp>
 #include <factory/status.hpp>
 
 /// Factory sessions.

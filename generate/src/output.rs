@@ -25,6 +25,8 @@ const FILES: &[(&str, &str)] = &[
     ("types.swift", "bindings/swift/Sources/Factory/Generated/Types.swift"),
     ("conversions.swift", "bindings/swift/Sources/Factory/Generated/Conversions.swift"),
     ("times.swift", "bindings/swift/Sources/FactoryFoundation/Generated/Times.swift"),
+    ("status.hpp", "include/factory/status.hpp"),
+    ("types.hpp", "include/factory/types.hpp"),
 ];
 
 /// Every file with its text.

@@ -22,6 +22,12 @@ namespace factory {
 inline namespace FACTORY_CXX_NAMESPACE {
 /// @endcond
 
+/// The C name of a status, for instance "FACTORY_ERR_TIMEOUT"; "FACTORY_ERR_?" for a number that the library does not
+/// know.
+inline std::string_view status_name(Status status) noexcept {
+    return detail::text(factory_status_name(static_cast<factory_status>(status)));
+}
+
 /// What went wrong, as plain values: it may outlive the client and move between threads. Copying never throws.
 class Error : public std::runtime_error {
 public:

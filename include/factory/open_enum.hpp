@@ -46,7 +46,12 @@ private:
 namespace detail {
 
 template <class E>
-std::optional<OpenEnum<E>> optional_enum(const factory_enum &native) noexcept {
+OpenEnum<E> open_enum(const factory_enum &native) noexcept {
+    return OpenEnum<E>(native);
+}
+
+template <class E>
+std::optional<OpenEnum<E>> optional_open_enum(const factory_enum &native) noexcept {
     return native.text == nullptr ? std::nullopt : std::optional(OpenEnum<E>(native));
 }
 

@@ -10,7 +10,7 @@
 #include <string_view>
 
 #include <factory/handle.hpp>
-#include <factory/session.hpp>
+#include <factory/types.hpp>
 
 namespace factory {
 /// @cond internal

@@ -5,30 +5,13 @@
 #define FACTORY_VIEW_HPP
 
 #include <cstddef>
-#include <string_view>
 
 #include <factory/iterator.hpp>
-#include <factory/text.hpp>
+#include <factory/row.hpp>
 
 namespace factory {
 /// @cond internal
 inline namespace FACTORY_CXX_NAMESPACE {
-/// @endcond
-
-/// @cond internal
-namespace detail {
-
-/// How an element of a list is read from its C form.
-template <class T>
-struct Element;
-
-template <>
-struct Element<std::string_view> {
-    using Native = factory_str;
-    static std::string_view read(const Native &native) noexcept { return text(native); }
-};
-
-}  // namespace detail
 /// @endcond
 
 /// A list of a session, read in place: a range with random access. An absent one has no elements and is not `present`.
@@ -53,7 +36,10 @@ public:
     [[nodiscard]] bool empty() const noexcept { return count_ == 0; }
 
     /// The element at `index`, which is less than `size()`.
-    [[nodiscard]] T operator[](std::size_t index) const noexcept { return detail::Element<T>::read(first_[index]); }
+    [[nodiscard]] T operator[](std::size_t index) const noexcept {
+        const void *element = static_cast<const char *>(first_) + index * stride_;
+        return detail::Element<T>::read(*static_cast<const typename detail::Element<T>::Native *>(element));
+    }
 
     /// The first element.
     [[nodiscard]] iterator begin() const noexcept { return iterator(*this, 0); }
@@ -61,14 +47,27 @@ public:
     [[nodiscard]] iterator end() const noexcept { return iterator(*this, count_); }
 
     /// @cond internal
-    using Native = typename detail::Element<T>::Native;
-    View(const Native *first, std::size_t count) noexcept : first_(first), count_(count) {}
+    // From one element to the next are `stride` bytes: a newer library may have longer ones.
+    View(const void *first, std::size_t count, std::size_t stride) noexcept
+        : first_(first), count_(count), stride_(stride) {}
     /// @endcond
 
 private:
-    const Native *first_ = nullptr;
+    const void *first_ = nullptr;
     std::size_t count_ = 0;
+    std::size_t stride_ = 0;
 };
+
+/// @cond internal
+namespace detail {
+
+template <class T, class Native = typename Element<T>::Native>
+View<T> view(const Native *first, std::size_t count, std::size_t stride = sizeof(Native)) noexcept {
+    return {first, count, stride};
+}
+
+}  // namespace detail
+/// @endcond
 
 /// @cond internal
 }  // namespace FACTORY_CXX_NAMESPACE

@@ -1,0 +1,521 @@
+// Made by `make generate` from contract/; do not edit.
+
+/// @file types.hpp
+/// Part of factory.hpp: a session and what it is made of.
+
+#ifndef FACTORY_TYPES_HPP
+#define FACTORY_TYPES_HPP
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include <factory/number.hpp>
+#include <factory/open_enum.hpp>
+#include <factory/row.hpp>
+#include <factory/text.hpp>
+#include <factory/view.hpp>
+
+namespace factory {
+/// @cond internal
+inline namespace FACTORY_CXX_NAMESPACE {
+/// @endcond
+
+/// Execution state of a session: whether a run is going on, not how it ended.
+enum class SessionStatus : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_SESSION_STATUS_UNKNOWN,
+    /// `idle`: No run is going on.
+    idle = FACTORY_SESSION_STATUS_IDLE,
+    /// `pending`: A run is about to start.
+    pending = FACTORY_SESSION_STATUS_PENDING,
+    /// `running`: A run is going on.
+    running = FACTORY_SESSION_STATUS_RUNNING,
+};
+
+/// How much a model reasons.
+enum class ReasoningEffort : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_REASONING_EFFORT_UNKNOWN,
+    /// `none`.
+    none = FACTORY_REASONING_EFFORT_NONE,
+    /// `dynamic`.
+    dynamic = FACTORY_REASONING_EFFORT_DYNAMIC,
+    /// `off`.
+    off = FACTORY_REASONING_EFFORT_OFF,
+    /// `minimal`.
+    minimal = FACTORY_REASONING_EFFORT_MINIMAL,
+    /// `low`.
+    low = FACTORY_REASONING_EFFORT_LOW,
+    /// `medium`.
+    medium = FACTORY_REASONING_EFFORT_MEDIUM,
+    /// `high`.
+    high = FACTORY_REASONING_EFFORT_HIGH,
+    /// `xhigh`.
+    xhigh = FACTORY_REASONING_EFFORT_XHIGH,
+    /// `max`.
+    max = FACTORY_REASONING_EFFORT_MAX,
+};
+
+/// How a session interacts.
+enum class InteractionMode : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_INTERACTION_MODE_UNKNOWN,
+    /// `auto`.
+    auto_ = FACTORY_INTERACTION_MODE_AUTO,
+    /// `spec`.
+    spec = FACTORY_INTERACTION_MODE_SPEC,
+    /// `agi`: Deprecated by the service in favour of `mission`.
+    agi = FACTORY_INTERACTION_MODE_AGI,
+    /// `mission`: Not in the published contract: added by the service later.
+    mission = FACTORY_INTERACTION_MODE_MISSION,
+};
+
+/// How much a session may do by itself.
+enum class AutonomyLevel : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_AUTONOMY_LEVEL_UNKNOWN,
+    /// `off`.
+    off = FACTORY_AUTONOMY_LEVEL_OFF,
+    /// `low`.
+    low = FACTORY_AUTONOMY_LEVEL_LOW,
+    /// `medium`.
+    medium = FACTORY_AUTONOMY_LEVEL_MEDIUM,
+    /// `high`.
+    high = FACTORY_AUTONOMY_LEVEL_HIGH,
+};
+
+/// The older form of interaction mode and autonomy level in one.
+enum class AutonomyMode : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_AUTONOMY_MODE_UNKNOWN,
+    /// `normal`.
+    normal = FACTORY_AUTONOMY_MODE_NORMAL,
+    /// `spec`.
+    spec = FACTORY_AUTONOMY_MODE_SPEC,
+    /// `auto-low`.
+    auto_low = FACTORY_AUTONOMY_MODE_AUTO_LOW,
+    /// `auto-medium`.
+    auto_medium = FACTORY_AUTONOMY_MODE_AUTO_MEDIUM,
+    /// `auto-high`.
+    auto_high = FACTORY_AUTONOMY_MODE_AUTO_HIGH,
+};
+
+/// Provider of a model.
+enum class Provider : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_PROVIDER_UNKNOWN,
+    /// `anthropic`.
+    anthropic = FACTORY_PROVIDER_ANTHROPIC,
+    /// `openai`.
+    openai = FACTORY_PROVIDER_OPENAI,
+    /// `generic-chat-completion-api`.
+    generic_chat_completion_api = FACTORY_PROVIDER_GENERIC_CHAT_COMPLETION_API,
+    /// `factory`.
+    factory = FACTORY_PROVIDER_FACTORY,
+    /// `google`.
+    google = FACTORY_PROVIDER_GOOGLE,
+    /// `xai`.
+    xai = FACTORY_PROVIDER_XAI,
+    /// `voyage`.
+    voyage = FACTORY_PROVIDER_VOYAGE,
+    /// `bedrock-converse`: Not in the published contract: added by the service later.
+    bedrock_converse = FACTORY_PROVIDER_BEDROCK_CONVERSE,
+};
+
+/// Provider of the interface that a model is called through.
+enum class ApiProvider : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_API_PROVIDER_UNKNOWN,
+    /// `bedrock`.
+    bedrock = FACTORY_API_PROVIDER_BEDROCK,
+    /// `anthropic`.
+    anthropic = FACTORY_API_PROVIDER_ANTHROPIC,
+    /// `vertex_anthropic`.
+    vertex_anthropic = FACTORY_API_PROVIDER_VERTEX_ANTHROPIC,
+    /// `bedrock_anthropic`.
+    bedrock_anthropic = FACTORY_API_PROVIDER_BEDROCK_ANTHROPIC,
+    /// `openai`.
+    openai = FACTORY_API_PROVIDER_OPENAI,
+    /// `azure_openai`.
+    azure_openai = FACTORY_API_PROVIDER_AZURE_OPENAI,
+    /// `google`.
+    google = FACTORY_API_PROVIDER_GOOGLE,
+    /// `xai`.
+    xai = FACTORY_API_PROVIDER_XAI,
+    /// `fireworks`.
+    fireworks = FACTORY_API_PROVIDER_FIREWORKS,
+    /// `baseten`.
+    baseten = FACTORY_API_PROVIDER_BASETEN,
+    /// `snowflake`.
+    snowflake = FACTORY_API_PROVIDER_SNOWFLAKE,
+    /// `bedrock_converse`: Not in the published contract: added by the service later.
+    bedrock_converse = FACTORY_API_PROVIDER_BEDROCK_CONVERSE,
+};
+
+/// @cond internal
+// A newer library may know more texts than this header: what lies beyond the last is unknown here.
+constexpr SessionStatus last_known(SessionStatus) noexcept { return SessionStatus::running; }
+constexpr ReasoningEffort last_known(ReasoningEffort) noexcept { return ReasoningEffort::max; }
+constexpr InteractionMode last_known(InteractionMode) noexcept { return InteractionMode::mission; }
+constexpr AutonomyLevel last_known(AutonomyLevel) noexcept { return AutonomyLevel::high; }
+constexpr AutonomyMode last_known(AutonomyMode) noexcept { return AutonomyMode::auto_high; }
+constexpr Provider last_known(Provider) noexcept { return Provider::bedrock_converse; }
+constexpr ApiProvider last_known(ApiProvider) noexcept { return ApiProvider::bedrock_converse; }
+/// @endcond
+
+struct TokenUsage;
+struct ChildUsage;
+struct Metadata;
+struct Tag;
+class Settings;
+class Session;
+
+/// Settings of a session. Every member is optional. Read in place: valid as long as any SessionPage or Session of the
+/// page lives.
+class Settings {
+public:
+    /// Model.
+    [[nodiscard]] std::optional<std::string_view> model() const noexcept;
+
+    /// How much the model reasons.
+    [[nodiscard]] std::optional<OpenEnum<ReasoningEffort>> reasoning_effort() const noexcept;
+
+    /// How the session interacts.
+    [[nodiscard]] std::optional<OpenEnum<InteractionMode>> interaction_mode() const noexcept;
+
+    /// How much the session may do by itself.
+    [[nodiscard]] std::optional<OpenEnum<AutonomyLevel>> autonomy_level() const noexcept;
+
+    /// Deprecated by the service in favour of interaction mode and autonomy level.
+    [[nodiscard]] std::optional<OpenEnum<AutonomyMode>> autonomy_mode() const noexcept;
+
+    /// Model in spec mode.
+    [[nodiscard]] std::optional<std::string_view> spec_mode_model() const noexcept;
+
+    /// How much the model reasons in spec mode.
+    [[nodiscard]] std::optional<OpenEnum<ReasoningEffort>> spec_mode_reasoning_effort() const noexcept;
+
+    /// Provider that the session is bound to.
+    [[nodiscard]] std::optional<OpenEnum<Provider>> provider_lock() const noexcept;
+
+    /// When it was bound, as the service writes it.
+    [[nodiscard]] std::optional<std::string_view> provider_lock_timestamp() const noexcept;
+
+    /// Provider of the interface that the session is bound to.
+    [[nodiscard]] std::optional<OpenEnum<ApiProvider>> api_provider_lock() const noexcept;
+
+    /// When the session was archived, as the service writes it.
+    [[nodiscard]] std::optional<std::string_view> archived_at() const noexcept;
+
+    /// Milliseconds in which the assistant was active; may have a fraction.
+    [[nodiscard]] std::optional<std::chrono::duration<double, std::milli>> assistant_active_time() const noexcept;
+
+    /// Usage of this session alone.
+    [[nodiscard]] std::optional<TokenUsage> token_usage() const noexcept;
+
+    /// Usage with its children.
+    [[nodiscard]] std::optional<TokenUsage> inclusive_token_usage() const noexcept;
+
+    /// Usage of each child session, its own children included, in the service's order.
+    [[nodiscard]] View<ChildUsage> child_usages() const noexcept;
+
+    /// Tags.
+    [[nodiscard]] View<Tag> tags() const noexcept;
+
+    /// Tools that are enabled.
+    [[nodiscard]] View<std::string_view> enabled_tool_ids() const noexcept;
+
+    /// Tools that are disabled.
+    [[nodiscard]] View<std::string_view> disabled_tool_ids() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_session_settings *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<Settings>;
+    explicit Settings(const factory_session_settings *native) noexcept : native_(native) {}
+
+    const factory_session_settings *native_;
+};
+
+/// One session. Read in place. Cheap to copy; each copy keeps the page in memory.
+class Session {
+public:
+    /// Identifier.
+    [[nodiscard]] std::string_view session_id() const noexcept;
+
+    /// Title.
+    [[nodiscard]] std::optional<std::string_view> title() const noexcept;
+
+    /// Computer that it runs on.
+    [[nodiscard]] std::optional<std::string_view> computer_id() const noexcept;
+
+    /// Execution state: whether a run is going on, not how it ended.
+    [[nodiscard]] OpenEnum<SessionStatus> status() const noexcept;
+
+    /// Number of messages.
+    [[nodiscard]] std::int64_t message_count() const noexcept;
+
+    /// Created, in Unix milliseconds.
+    [[nodiscard]] Timestamp created_at() const noexcept;
+
+    /// Updated, in Unix milliseconds.
+    [[nodiscard]] Timestamp updated_at() const noexcept;
+
+    /// Completed, in Unix milliseconds.
+    [[nodiscard]] std::optional<Timestamp> completed_at() const noexcept;
+
+    /// Settings.
+    [[nodiscard]] std::optional<Settings> settings() const noexcept;
+
+    /// The session's own JSON object, for members that the service added after this version was made. Empty with
+    /// ListOptions::discard_json.
+    [[nodiscard]] std::string_view json() const noexcept {
+        return detail::text(factory_session_page_json(page_.get())).substr(native_->json_offset, native_->json_len);
+    }
+
+    /// The C form.
+    [[nodiscard]] const factory_session *get() const noexcept { return native_; }
+
+private:
+    friend class SessionPage;
+    Session(std::shared_ptr<const factory_session_page> page, const factory_session *native) noexcept
+        : page_(std::move(page)), native_(native) {}
+
+    std::shared_ptr<const factory_session_page> page_;
+    const factory_session *native_;
+};
+
+/// Tokens used. The service's numbers may have fractions and may be negative.
+struct TokenUsage {
+    /// Input tokens.
+    double input_tokens;
+    /// Output tokens.
+    double output_tokens;
+    /// Tokens written to the cache.
+    double cache_creation_tokens;
+    /// Tokens read from the cache.
+    double cache_read_tokens;
+    /// Thinking tokens.
+    double thinking_tokens;
+    /// Factory credits.
+    std::optional<double> factory_credits;
+};
+
+/// Token usage of one child session.
+struct ChildUsage {
+    /// Identifier of the child session.
+    std::string_view session_id;
+    /// Its usage, its own children included.
+    TokenUsage usage;
+};
+
+/// One entry of a tag's metadata.
+struct Metadata {
+    /// Name of the entry.
+    std::string_view key;
+    /// Value of the entry.
+    std::string_view value;
+};
+
+/// A tag of a session.
+struct Tag {
+    /// Name of the tag.
+    std::string_view name;
+    /// Its metadata, in the service's order.
+    View<Metadata> metadata;
+};
+
+/// @cond internal
+namespace detail {
+
+template <>
+struct Element<TokenUsage> {
+    using Native = factory_token_usage;
+    static TokenUsage read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<ChildUsage> {
+    using Native = factory_child_usage;
+    static ChildUsage read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<Metadata> {
+    using Native = factory_metadata;
+    static Metadata read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<Tag> {
+    using Native = factory_tag;
+    static Tag read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<Settings> {
+    using Native = factory_session_settings;
+    static Settings read(const Native &native) noexcept;
+};
+
+inline TokenUsage Element<TokenUsage>::read(const Native &native) noexcept {
+    return {
+        detail::number<double>(native.input_tokens),
+        detail::number<double>(native.output_tokens),
+        detail::number<double>(native.cache_creation_tokens),
+        detail::number<double>(native.cache_read_tokens),
+        detail::number<double>(native.thinking_tokens),
+        detail::optional_number<double>(
+            native.has_factory_credits, native.factory_credits),
+    };
+}
+
+inline ChildUsage Element<ChildUsage>::read(const Native &native) noexcept {
+    return {
+        detail::text(native.session_id),
+        detail::row<TokenUsage>(native.usage),
+    };
+}
+
+inline Metadata Element<Metadata>::read(const Native &native) noexcept {
+    return {
+        detail::text(native.key),
+        detail::text(native.value),
+    };
+}
+
+inline Tag Element<Tag>::read(const Native &native) noexcept {
+    return {
+        detail::text(native.name),
+        detail::view<Metadata>(native.metadata, native.metadata_count),
+    };
+}
+
+inline Settings Element<Settings>::read(const Native &native) noexcept {
+    return Settings(&native);
+}
+
+}  // namespace detail
+
+inline std::optional<std::string_view> Settings::model() const noexcept {
+    return detail::optional_text(native_->model);
+}
+
+inline std::optional<OpenEnum<ReasoningEffort>> Settings::reasoning_effort() const noexcept {
+    return detail::optional_open_enum<ReasoningEffort>(native_->reasoning_effort);
+}
+
+inline std::optional<OpenEnum<InteractionMode>> Settings::interaction_mode() const noexcept {
+    return detail::optional_open_enum<InteractionMode>(native_->interaction_mode);
+}
+
+inline std::optional<OpenEnum<AutonomyLevel>> Settings::autonomy_level() const noexcept {
+    return detail::optional_open_enum<AutonomyLevel>(native_->autonomy_level);
+}
+
+inline std::optional<OpenEnum<AutonomyMode>> Settings::autonomy_mode() const noexcept {
+    return detail::optional_open_enum<AutonomyMode>(native_->autonomy_mode);
+}
+
+inline std::optional<std::string_view> Settings::spec_mode_model() const noexcept {
+    return detail::optional_text(native_->spec_mode_model);
+}
+
+inline std::optional<OpenEnum<ReasoningEffort>> Settings::spec_mode_reasoning_effort() const noexcept {
+    return detail::optional_open_enum<ReasoningEffort>(native_->spec_mode_reasoning_effort);
+}
+
+inline std::optional<OpenEnum<Provider>> Settings::provider_lock() const noexcept {
+    return detail::optional_open_enum<Provider>(native_->provider_lock);
+}
+
+inline std::optional<std::string_view> Settings::provider_lock_timestamp() const noexcept {
+    return detail::optional_text(native_->provider_lock_timestamp);
+}
+
+inline std::optional<OpenEnum<ApiProvider>> Settings::api_provider_lock() const noexcept {
+    return detail::optional_open_enum<ApiProvider>(native_->api_provider_lock);
+}
+
+inline std::optional<std::string_view> Settings::archived_at() const noexcept {
+    return detail::optional_text(native_->archived_at);
+}
+
+inline std::optional<std::chrono::duration<double, std::milli>> Settings::assistant_active_time() const noexcept {
+    return detail::optional_number<std::chrono::duration<double, std::milli>>(
+        native_->has_assistant_active_time_ms, native_->assistant_active_time_ms);
+}
+
+inline std::optional<TokenUsage> Settings::token_usage() const noexcept {
+    return detail::optional_row<TokenUsage>(native_->token_usage);
+}
+
+inline std::optional<TokenUsage> Settings::inclusive_token_usage() const noexcept {
+    return detail::optional_row<TokenUsage>(native_->inclusive_token_usage);
+}
+
+inline View<ChildUsage> Settings::child_usages() const noexcept {
+    return detail::view<ChildUsage>(native_->child_usages, native_->child_usage_count);
+}
+
+inline View<Tag> Settings::tags() const noexcept {
+    return detail::view<Tag>(native_->tags, native_->tag_count);
+}
+
+inline View<std::string_view> Settings::enabled_tool_ids() const noexcept {
+    return detail::view<std::string_view>(native_->enabled_tool_ids, native_->enabled_tool_id_count);
+}
+
+inline View<std::string_view> Settings::disabled_tool_ids() const noexcept {
+    return detail::view<std::string_view>(native_->disabled_tool_ids, native_->disabled_tool_id_count);
+}
+
+inline std::string_view Session::session_id() const noexcept {
+    return detail::text(native_->session_id);
+}
+
+inline std::optional<std::string_view> Session::title() const noexcept {
+    return detail::optional_text(native_->title);
+}
+
+inline std::optional<std::string_view> Session::computer_id() const noexcept {
+    return detail::optional_text(native_->computer_id);
+}
+
+inline OpenEnum<SessionStatus> Session::status() const noexcept {
+    return detail::open_enum<SessionStatus>(native_->status);
+}
+
+inline std::int64_t Session::message_count() const noexcept {
+    return detail::number<std::int64_t>(native_->message_count);
+}
+
+inline Timestamp Session::created_at() const noexcept {
+    return detail::number<Timestamp>(native_->created_at_ms);
+}
+
+inline Timestamp Session::updated_at() const noexcept {
+    return detail::number<Timestamp>(native_->updated_at_ms);
+}
+
+inline std::optional<Timestamp> Session::completed_at() const noexcept {
+    return detail::optional_number<Timestamp>(
+        native_->has_completed_at, native_->completed_at_ms);
+}
+
+inline std::optional<Settings> Session::settings() const noexcept {
+    return detail::optional_row<Settings>(native_->settings);
+}
+/// @endcond
+
+/// @cond internal
+}  // namespace FACTORY_CXX_NAMESPACE
+/// @endcond
+}  // namespace factory
+
+#endif  // FACTORY_TYPES_HPP
