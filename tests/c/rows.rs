@@ -204,6 +204,20 @@ fn keep_open_maps_in_the_service_s_order() {
     );
 }
 
+/// Each shape by hand, so that what is generated for both sides cannot be wrong on both.
+#[test]
+fn have_what_their_names_say() {
+    let session = concat!(
+        r#"{"sessionId":"the id","title":"the title","computerId":"the computer","status":"running","messageCount":1,"#,
+        r#""createdAt":2,"updatedAt":3,"completedAt":4,"sessionSettings":{"model":"the model","autonomyLevel":"low","#,
+        r#""tokenUsage":{"inputTokens":1,"outputTokens":2,"cacheCreationTokens":3,"cacheReadTokens":4,"thinkingTokens":5,"#,
+        r#""factoryCredits":6},"tags":[{"name":"first"},{"name":"second","metadata":{"z":"1","a":"2"}}],"#,
+        r#""enabledToolIds":["on"],"disabledToolIds":["off","out"]}}"#
+    );
+    let program = Program::new("names");
+    assert_eq!(printed(&program, &emulator_of(session), &[]), "");
+}
+
 /// The stride lets rows grow: a program that knows fewer members walks on.
 #[test]
 fn are_walked_by_a_program_of_an_older_header() {
@@ -213,5 +227,27 @@ fn are_walked_by_a_program_of_an_older_header() {
     let emulator = emulator(60);
     let read: Vec<Value> =
         serde_json::from_str(&printed(&program, &emulator, &["20", ""])).expect("a JSON array");
-    assert_same_sessions(&raw::sessions(&emulator), read);
+    let sent = raw::sessions(&emulator);
+    assert_eq!(read.len(), sent.len());
+    for (read, sent) in read.into_iter().zip(sent) {
+        let read = raw::canonical(read);
+        assert_same("older", &known_part(&read, &raw::canonical(sent)), &read);
+    }
+}
+
+/// What of `sent` has a name that was `read`.
+fn known_part(read: &Value, sent: &Value) -> Value {
+    match (read, sent) {
+        (Value::Object(read), Value::Object(sent)) => {
+            let known = sent.iter().filter(|(name, _)| read.contains_key(*name));
+            known
+                .map(|(name, value)| (name.clone(), known_part(&read[name], value)))
+                .collect()
+        }
+        (Value::Array(read), Value::Array(sent)) => {
+            let known = read.iter().zip(sent);
+            known.map(|(read, sent)| known_part(read, sent)).collect()
+        }
+        _ => sent.clone(),
+    }
 }

@@ -1,0 +1,155 @@
+// Made by `make generate` from contract/; do not edit.
+
+// Every member of every row as JSON, read by its accessor, for tests that compare it with what the service sent.
+#pragma once
+
+#include "leaves.hpp"
+
+namespace factory {
+
+void to_json(nlohmann::json &object, const TokenUsage &row);
+void to_json(nlohmann::json &map, const View<ChildUsage> &entries);
+void to_json(nlohmann::json &map, const View<Metadata> &entries);
+void to_json(nlohmann::json &object, const Tag &row);
+void to_json(nlohmann::json &object, const Settings &row);
+void to_json(nlohmann::json &object, const Session &row);
+
+inline SessionStatus expected(std::string_view text, SessionStatus) {
+    if (text == "idle") return SessionStatus::idle;
+    if (text == "pending") return SessionStatus::pending;
+    if (text == "running") return SessionStatus::running;
+    return SessionStatus::unknown;
+}
+
+inline ReasoningEffort expected(std::string_view text, ReasoningEffort) {
+    if (text == "none") return ReasoningEffort::none;
+    if (text == "dynamic") return ReasoningEffort::dynamic;
+    if (text == "off") return ReasoningEffort::off;
+    if (text == "minimal") return ReasoningEffort::minimal;
+    if (text == "low") return ReasoningEffort::low;
+    if (text == "medium") return ReasoningEffort::medium;
+    if (text == "high") return ReasoningEffort::high;
+    if (text == "xhigh") return ReasoningEffort::xhigh;
+    if (text == "max") return ReasoningEffort::max;
+    return ReasoningEffort::unknown;
+}
+
+inline InteractionMode expected(std::string_view text, InteractionMode) {
+    if (text == "auto") return InteractionMode::auto_;
+    if (text == "spec") return InteractionMode::spec;
+    if (text == "agi") return InteractionMode::agi;
+    if (text == "mission") return InteractionMode::mission;
+    return InteractionMode::unknown;
+}
+
+inline AutonomyLevel expected(std::string_view text, AutonomyLevel) {
+    if (text == "off") return AutonomyLevel::off;
+    if (text == "low") return AutonomyLevel::low;
+    if (text == "medium") return AutonomyLevel::medium;
+    if (text == "high") return AutonomyLevel::high;
+    return AutonomyLevel::unknown;
+}
+
+inline AutonomyMode expected(std::string_view text, AutonomyMode) {
+    if (text == "normal") return AutonomyMode::normal;
+    if (text == "spec") return AutonomyMode::spec;
+    if (text == "auto-low") return AutonomyMode::auto_low;
+    if (text == "auto-medium") return AutonomyMode::auto_medium;
+    if (text == "auto-high") return AutonomyMode::auto_high;
+    return AutonomyMode::unknown;
+}
+
+inline Provider expected(std::string_view text, Provider) {
+    if (text == "anthropic") return Provider::anthropic;
+    if (text == "openai") return Provider::openai;
+    if (text == "generic-chat-completion-api") return Provider::generic_chat_completion_api;
+    if (text == "factory") return Provider::factory;
+    if (text == "google") return Provider::google;
+    if (text == "xai") return Provider::xai;
+    if (text == "voyage") return Provider::voyage;
+    if (text == "bedrock-converse") return Provider::bedrock_converse;
+    return Provider::unknown;
+}
+
+inline ApiProvider expected(std::string_view text, ApiProvider) {
+    if (text == "bedrock") return ApiProvider::bedrock;
+    if (text == "anthropic") return ApiProvider::anthropic;
+    if (text == "vertex_anthropic") return ApiProvider::vertex_anthropic;
+    if (text == "bedrock_anthropic") return ApiProvider::bedrock_anthropic;
+    if (text == "openai") return ApiProvider::openai;
+    if (text == "azure_openai") return ApiProvider::azure_openai;
+    if (text == "google") return ApiProvider::google;
+    if (text == "xai") return ApiProvider::xai;
+    if (text == "fireworks") return ApiProvider::fireworks;
+    if (text == "baseten") return ApiProvider::baseten;
+    if (text == "snowflake") return ApiProvider::snowflake;
+    if (text == "bedrock_converse") return ApiProvider::bedrock_converse;
+    return ApiProvider::unknown;
+}
+
+inline void to_json(nlohmann::json &object, const TokenUsage &row) {
+    Leaves leaves(object, "TokenUsage");
+    leaves.required("inputTokens", row.input_tokens);
+    leaves.required("outputTokens", row.output_tokens);
+    leaves.required("cacheCreationTokens", row.cache_creation_tokens);
+    leaves.required("cacheReadTokens", row.cache_read_tokens);
+    leaves.required("thinkingTokens", row.thinking_tokens);
+    leaves.optional("factoryCredits", row.factory_credits);
+}
+
+inline void to_json(nlohmann::json &map, const View<ChildUsage> &entries) {
+    map = nlohmann::json::object();
+    for (const ChildUsage &entry : entries) {
+        map[std::string(entry.session_id)] = entry.usage;
+    }
+}
+
+inline void to_json(nlohmann::json &map, const View<Metadata> &entries) {
+    map = nlohmann::json::object();
+    for (const Metadata &entry : entries) {
+        map[std::string(entry.key)] = entry.value;
+    }
+}
+
+inline void to_json(nlohmann::json &object, const Tag &row) {
+    Leaves leaves(object, "Tag");
+    leaves.required("name", row.name);
+    leaves.optional("metadata", row.metadata);
+}
+
+inline void to_json(nlohmann::json &object, const Settings &row) {
+    Leaves leaves(object, "Settings");
+    leaves.optional("model", row.model());
+    leaves.optional("reasoningEffort", row.reasoning_effort());
+    leaves.optional("interactionMode", row.interaction_mode());
+    leaves.optional("autonomyLevel", row.autonomy_level());
+    leaves.optional("autonomyMode", row.autonomy_mode());
+    leaves.optional("specModeModel", row.spec_mode_model());
+    leaves.optional("specModeReasoningEffort", row.spec_mode_reasoning_effort());
+    leaves.optional("providerLock", row.provider_lock());
+    leaves.optional("providerLockTimestamp", row.provider_lock_timestamp());
+    leaves.optional("apiProviderLock", row.api_provider_lock());
+    leaves.optional("archivedAt", row.archived_at());
+    leaves.optional("assistantActiveTimeMs", row.assistant_active_time());
+    leaves.optional("tokenUsage", row.token_usage());
+    leaves.optional("inclusiveTokenUsage", row.inclusive_token_usage());
+    leaves.optional("childInclusiveTokenUsageBySessionId", row.child_usages());
+    leaves.optional("tags", row.tags());
+    leaves.optional("enabledToolIds", row.enabled_tool_ids());
+    leaves.optional("disabledToolIds", row.disabled_tool_ids());
+}
+
+inline void to_json(nlohmann::json &object, const Session &row) {
+    Leaves leaves(object, "Session");
+    leaves.required("sessionId", row.session_id());
+    leaves.optional("title", row.title());
+    leaves.optional("computerId", row.computer_id());
+    leaves.required("status", row.status());
+    leaves.required("messageCount", row.message_count());
+    leaves.required("createdAt", row.created_at());
+    leaves.required("updatedAt", row.updated_at());
+    leaves.optional("completedAt", row.completed_at());
+    leaves.optional("sessionSettings", row.settings());
+}
+
+}  // namespace factory
