@@ -1,12 +1,13 @@
 // Made by `make generate` from contract/; do not edit.
-{% macro doc(text, since, indent="") %}
+{# What came with the first release, or with what it belongs to, need not say so. #}
+{% macro doc(text, since, owner_since, indent="") %}
 {{ indent }}/// {{ text | comment(indent ~ "/// ", 120) }}
-{% if since != releases[0].name %}
+{% if since not in [releases[0].name, owner_since] %}
 {{ indent }}/// @since {{ since }}
 {% endif %}
 {% endmacro %}
-{% macro member_doc(member) %}
-{{ doc(member.text ~ (" JSON, as the service wrote it." if member.kind == "json" else ""), member.since, "    ") -}}
+{% macro member_doc(member, owner) %}
+{{ doc(member.text ~ (" JSON, as the service wrote it." if member.kind == "json" else ""), member.since, owner.since, "    ") -}}
 {% endmacro %}
 {# A member's type, were it required. #}
 {% macro value(member) %}
@@ -70,12 +71,12 @@ inline namespace FACTORY_CXX_NAMESPACE {
 /// @endcond
 {% for enum in enums %}
 
-{{ doc(enum.text, enum.since) -}}
+{{ doc(enum.text, enum.since, "") -}}
 enum class {{ enum.cpp }} : std::int32_t {
     /// A text that this version does not know.
     unknown = FACTORY_{{ enum.constant }}_UNKNOWN,
 {% for value in enum.values %}
-{{ doc("`" ~ value.contract ~ "`" ~ (": " ~ value.text if value.text else "."), value.since, "    ") -}}
+{{ doc("`" ~ value.contract ~ "`" ~ (": " ~ value.text if value.text else "."), value.since, enum.since, "    ") -}}
     {{ "    " }}{{ value.cpp }} = {{ value.c }},
 {% endfor %}
 };
@@ -95,14 +96,14 @@ constexpr {{ enum.cpp }} last_known({{ enum.cpp }}) noexcept { return {{ enum.cp
 {% set row_of_page = struct.c == "factory_session" %}
 
 {% if row_of_page %}
-{{ doc(struct.text ~ " Read in place. Cheap to copy; each copy keeps the page in memory.", struct.since) -}}
+{{ doc(struct.text ~ " Read in place. Cheap to copy; each copy keeps the page in memory.", struct.since, "") -}}
 {% else %}
-{{ doc(struct.text ~ " Read in place: valid as long as any SessionPage or Session of the page lives.", struct.since) -}}
+{{ doc(struct.text ~ " Read in place: valid as long as any SessionPage or Session of the page lives.", struct.since, "") -}}
 {% endif %}
 class {{ struct.cpp }} {
 public:
 {% for member in struct.members %}
-{{ member_doc(member) -}}
+{{ member_doc(member, struct) -}}
 {{ "    " }}[[nodiscard]] {{ type(member) }} {{ member.cpp }}() const noexcept;
 
 {% endfor %}
@@ -134,10 +135,10 @@ private:
 {% endfor %}
 {% for struct in structs if struct.of_contract and struct.closed %}
 
-{{ doc(struct.text, struct.since) -}}
+{{ doc(struct.text, struct.since, "") -}}
 struct {{ struct.cpp }} {
 {% for member in struct.members %}
-{{ member_doc(member) -}}
+{{ member_doc(member, struct) -}}
 {{ "    " }}{{ type(member) }} {{ member.cpp }};
 {% endfor %}
 };
