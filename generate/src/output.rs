@@ -27,10 +27,8 @@ const FILES: &[(&str, &str)] = &[
     ("times.swift", "bindings/swift/Sources/FactoryFoundation/Generated/Times.swift"),
     ("status.hpp", "include/factory/status.hpp"),
     ("types.hpp", "include/factory/types.hpp"),
-const FILES: &[(&str, &str)] = &[
     ("session_gen.h", "tests/c/session_gen.h"),
     ("session_gen.hpp", "tests/cpp/session_gen.hpp"),
-    ("types.swift", "bindings/swift/Sources/Factory/Generated/Types.swift"),
 ];
 
 /// Every file with its text.

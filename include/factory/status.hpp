@@ -19,7 +19,7 @@ enum class Status : factory_status {
     ok = FACTORY_OK,
     /// An argument, or a value in the environment, cannot be used; the message names it. Nothing was sent.
     invalid_argument = FACTORY_ERR_INVALID_ARGUMENT,
-    /// The host name was not found.
+    /// The host name was not found, or could not be looked up.
     dns = FACTORY_ERR_DNS,
     /// No connection came about.
     connect = FACTORY_ERR_CONNECT,
@@ -29,7 +29,7 @@ enum class Status : factory_status {
     network = FACTORY_ERR_NETWORK,
     /// 401: the key is not valid.
     unauthorized = FACTORY_ERR_UNAUTHORIZED,
-    /// 403: the key is valid, but may not do this. Listing sessions is enabled for each organization.
+    /// 403: the key may not do this, which Factory enables for each organization, or a firewall refused it.
     forbidden = FACTORY_ERR_FORBIDDEN,
     /// 404: nothing there.
     not_found = FACTORY_ERR_NOT_FOUND,
