@@ -27,6 +27,7 @@ const FILES: &[(&str, &str)] = &[
     ("times.swift", "bindings/swift/Sources/FactoryFoundation/Generated/Times.swift"),
     ("status.hpp", "include/factory/status.hpp"),
     ("types.hpp", "include/factory/types.hpp"),
+    ("written.rs", "tests/oracle/written.rs"),
     ("session_gen.h", "tests/c/session_gen.h"),
     ("session_gen.hpp", "tests/cpp/session_gen.hpp"),
 ];

@@ -3,6 +3,8 @@
 
 pub mod contract;
 pub mod rows;
+#[rustfmt::skip]
+mod written;
 
 use contract::{Schema, read};
 use factory::engine::rows::SessionPage;
