@@ -1,10 +1,11 @@
 //! Link arguments of the shared library; generates nothing.
 
-use std::env;
+use std::{env, fs};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    let abi = abi_version();
+    println!("cargo::rerun-if-changed=Cargo.toml");
+    let abi = abi_of(&library_version());
     let arguments = match env::var("CARGO_CFG_TARGET_VENDOR").as_deref() {
         Ok("apple") => vec![format!("-Wl,-install_name,@rpath/libfactory.{abi}.dylib")],
         _ if env::var_os("CARGO_CFG_UNIX").is_some() => vec![
@@ -19,11 +20,22 @@ fn main() {
     }
 }
 
+/// What `[package.metadata.capi.library]` says, where cargo-c looks, too.
+fn library_version() -> String {
+    let manifest = fs::read_to_string("Cargo.toml").expect("cargo runs this beside it");
+    let section = manifest.split("[package.metadata.capi.library]\n").nth(1);
+    let line = section.and_then(|text| {
+        text.lines()
+            .find_map(|line| line.strip_prefix("version = \""))
+    });
+    line.expect("a version").trim_end_matches('"').to_owned()
+}
+
 /// What programs record when they link: the major version, and before 1.0 the minor version too, which may break them.
-fn abi_version() -> String {
-    let part = |name| env::var(name).expect("cargo sets it");
-    match part("CARGO_PKG_VERSION_MAJOR").as_str() {
-        "0" => format!("0.{}", part("CARGO_PKG_VERSION_MINOR")),
-        major => major.to_owned(),
+fn abi_of(version: &str) -> String {
+    match version.split('.').collect::<Vec<_>>()[..] {
+        ["0", minor, _] => format!("0.{minor}"),
+        [major, _, _] => major.to_owned(),
+        _ => panic!("{version} has not three numbers"),
     }
 }

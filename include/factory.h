@@ -43,6 +43,9 @@
  *   other one that takes `const`. The rest belong to one thread at a time. Free an object only when no call uses it. A
  *   thread needs 256 KiB of stack.
  * - Time: every call has a deadline, 60 s unless you set another, which covers everything up to the last byte.
+ * - Versions: a program may run on a library of its header's version or a newer one, as long as FACTORY_ABI_VERSION is the
+ *   same, for which the SONAME stands. Not on an older one: it lacks functions and members at the end of rows. So ask
+ *   factory_version_number() where another library than that you built with may be loaded.
  * - The library prints nothing, needs no set-up, installs no signal handler, and lets no panic or exception out. It is
  *   never unloaded once it is loaded.
  */
@@ -812,6 +815,20 @@ extern "C" {
  * @since 0.1.0
  */
 FACTORY_API struct factory_str factory_version(void);
+
+/**
+ * Tells the version of the library that is running as a number.
+ *
+ * A program may run on a library of its header's version or a newer one with the same ABI number: compare it with
+ * `FACTORY_VERSION_NUMBER`. An older library lacks functions and members of rows that the header declares.
+ *
+ * @return MAJOR * 1000000 + MINOR * 1000 + PATCH, for instance 2000 for "0.2.0".
+ * @par Threads
+ * Any thread.
+ * @since 0.2.0
+ */
+FACTORY_API
+uint32_t factory_version_number(void);
 
 /**
  * Tells the number of the ABI of the library that is running.

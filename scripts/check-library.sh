@@ -26,9 +26,10 @@ functions_of_header() {
     cc -E -P "$header" | grep -oE '\bfactory_[a-z0-9_]+ ?\(' | tr -d ' (' | sort -u
 }
 
-# The release's major version; before 1.0 the minor version counts too.
+# What Cargo.toml says for cargo-c: the library's major version; before 1.0 the minor version counts too.
 expected_soname() {
-    sed -E 's/^(0\.[0-9]+|[0-9]+)\..*/libfactory.so.\1/' <<<"$version"
+    sed -n '/^\[package.metadata.capi.library\]/,/^$/s/^version = "\(.*\)"/\1/p' Cargo.toml |
+        sed -E 's/^(0\.[0-9]+|[0-9]+)\..*/libfactory.so.\1/'
 }
 
 dynamic() {

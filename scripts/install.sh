@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 . scripts/check.sh
 
 target=$1 prefix=$2 libdir=$3 destdir=$4
+library_version=$(sed -n '/^\[package.metadata.capi.library\]/,/^$/s/^version = "\(.*\)"/\1/p' Cargo.toml)
 native_libs=$(<"$target/release-static/native-static-libs.txt")
 
 main() {
@@ -25,7 +26,8 @@ name_libraries() {
         Darwin)
             built=$target/release/libfactory.dylib
             soname=$(basename "$(otool -D "$built" | tail -n 1)")
-            shared_file=libfactory.$version.dylib
+            abi=${soname#libfactory.} abi=${abi%.dylib}
+            shared_file=libfactory.$library_version.dylib
             development_link=libfactory.dylib
             strip_shared=(strip -x)
             tool_folder=@loader_path
@@ -33,7 +35,8 @@ name_libraries() {
         *)
             built=$target/release/libfactory.so
             soname=$(readelf --dynamic "$built" | sed -n 's/.*(SONAME).*\[\(.*\)\]/\1/p')
-            shared_file=libfactory.so.$version
+            abi=${soname#libfactory.so.}
+            shared_file=libfactory.so.$library_version
             development_link=libfactory.so
             strip_shared=(strip --strip-unneeded)
             # shellcheck disable=SC2016 # the loader puts the tool's folder in its place
@@ -94,6 +97,7 @@ fill_in() {
         -e "s|@VERSION@|$version|" \
         -e "s|@SHARED_FILE@|$shared_file|" \
         -e "s|@SONAME@|$soname|" \
+        -e "s|@ABI@|$abi|" \
         -e "s|@NATIVE_LIBS@|$native_libs|" \
         -e "s|@NATIVE_LIBS_LIST@|${native_libs// /;}|" \
         "$1"

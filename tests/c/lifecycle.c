@@ -5,6 +5,7 @@ static void versions(void) {
     CHECK(text_is(factory_version(), FACTORY_VERSION));
     CHECK(FACTORY_VERSION_NUMBER ==
           FACTORY_VERSION_MAJOR * 1000000 + FACTORY_VERSION_MINOR * 1000 + FACTORY_VERSION_PATCH);
+    CHECK(factory_version_number() == FACTORY_VERSION_NUMBER);
     CHECK(factory_abi_version() == FACTORY_ABI_VERSION);
 }
 

@@ -122,6 +122,7 @@ static void error_getters(void) {
 
 static void functions_without_pointers(void) {
     CHECK(factory_version().ptr != NULL);
+    CHECK(factory_version_number() == FACTORY_VERSION_NUMBER);
     CHECK(factory_abi_version() == FACTORY_ABI_VERSION);
     CHECK(factory_status_name(FACTORY_OK).ptr != NULL);
 }
