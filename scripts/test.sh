@@ -33,6 +33,7 @@ build() {
 
 test_packages() {
     suite "Installed prefix" tests/consumers/run.sh
+    suite "Programs of 0.1.0" tests/abi/released/run.sh "${languages[@]}"
     suite "Terminal tool" tool/tests/run.sh
     suite "C++ package" tests/cpp/run.sh
     if has go; then
