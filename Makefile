@@ -28,8 +28,11 @@ lib: ## build the shared and the static library
 	$(static_library)
 	@$(static_library) 2>&1 | sed -n 's/.*native-static-libs: //p' >$(target)/release-static/native-static-libs.txt
 
+# Texts of the user as they are, whatever is in them: $ means nothing, and the shell takes each as one word.
+text_of = '$(subst ','\'',$(if $(filter file,$(origin $1)),$($1),$(value $1)))'
+
 install: lib ## install under PREFIX (default /usr/local); LIBDIR and DESTDIR as usual
-	scripts/install.sh $(target) '$(PREFIX)' '$(LIBDIR)' '$(DESTDIR)'
+	scripts/install.sh $(target) $(call text_of,PREFIX) $(call text_of,LIBDIR) $(call text_of,DESTDIR)
 
 generate: ## print what every language says of the contract (ADOPT=1 appends what is new to contract/abi.toml first)
 	$(CARGO) run --quiet --locked --package generate -- write $(if $(ADOPT),--adopt)

@@ -12,12 +12,22 @@ native_libs=$(<"$target/release-static/native-static-libs.txt")
 
 main() {
     case $prefix in /*) ;; *) fail "PREFIX must be an absolute path, not $prefix" ;; esac
+    refuse_odd_names "$prefix"
     case $libdir in "$prefix"/?*) ;; *) fail "LIBDIR must be inside PREFIX ($prefix), not $libdir" ;; esac
+    refuse_odd_names "$libdir"
     name_libraries
     install_headers
     install_libraries
     install_descriptions
     install_tool
+}
+
+# Programs are built by `cc $(pkg-config ...)`, in which no escape brings a blank through, and half of the tools have a
+# meaning of their own for other characters.
+refuse_odd_names() {
+    local LC_ALL=C
+    [[ $1 =~ ^[A-Za-z0-9/._+~@=-]+$ ]] ||
+        fail "PREFIX and LIBDIR may have ASCII letters, digits and / . _ + ~ @ = - only, since pkg-config and CMake break others: not $1"
 }
 
 # The names follow from what the linker recorded in the library.
