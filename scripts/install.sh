@@ -8,7 +8,8 @@ cd "$(dirname "$0")/.."
 
 target=$1 prefix=$2 libdir=$3 destdir=$4
 library_version=$(sed -n '/^\[package.metadata.capi.library\]/,/^$/s/^version = "\(.*\)"/\1/p' Cargo.toml)
-native_libs=$(<"$target/release-static/native-static-libs.txt")
+# Without libgcc_s: the compiler that links adds it by itself, or for `cc -static`, which has no shared one, libgcc_eh.
+native_libs=$(sed 's/-lgcc_s *//' "$target/release-static/native-static-libs.txt")
 
 main() {
     case $prefix in /*) ;; *) fail "PREFIX must be an absolute path, not $prefix" ;; esac

@@ -15,7 +15,9 @@ main() {
     check_pkg_config
     check_beside_another_rust_archive
     check_cmake
+    check_merged_system
     check_tool "$work/prefix"
+    check_odd_names
     check_staged_tree
     check_flags_of_a_distribution
 }
@@ -34,6 +36,15 @@ check_pkg_config() {
     read -ra flags <<<"$(pkg-config --cflags --static --libs factory | sed 's/-lfactory/-l:libfactory.a/')"
     cc -Wall -Wextra -Werror -o "$work/static" count.c "${flags[@]}"
     check_program "C by pkg-config, static" "$work/static" "not needed"
+
+    local compiler
+    for compiler in cc clang; do
+        command -v "$compiler" >/dev/null || continue
+        read -ra flags <<<"$(pkg-config --cflags --static --libs factory)"
+        "$compiler" -static -o "$work/fully-static" count.c "${flags[@]}" 2>"$work/log" || give_up "$compiler -static"
+        check_program "C by pkg-config, fully static by $compiler" "$work/fully-static" "not needed"
+        expect "libraries that it needs" "" "$(readelf --dynamic "$work/fully-static" | grep NEEDED || true)"
+    done
 }
 
 # Both hold Rust's standard library; in either order, the first that is named gives it.
@@ -47,10 +58,10 @@ check_beside_another_rust_archive() {
     expect "behind another Rust archive" "a page of JSON, and a sum of 55" "$("$work/behind")"
 }
 
-# What rustc says today, asked in another profile than the one that factory.pc was made from.
+# What rustc says today, asked in another profile than the one that factory.pc was made from; but for libgcc_s (install.sh).
 native_libs_by_rustc() {
     (cd "$project" && cargo rustc --locked --lib --crate-type staticlib -- --print native-static-libs 2>&1) |
-        sed -n 's/.*native-static-libs: //p'
+        sed -n 's/.*native-static-libs: //p' | sed 's/-lgcc_s *//'
 }
 
 private_libs_by_pkg_config() {
@@ -61,6 +72,7 @@ check_cmake() {
     build_with_cmake "$work/prefix" "$work/cmake"
     local language
     for language in c cpp; do
+        check_program "$language by CMake, fully static" "$work/cmake/${language}_fully_static" "not needed"
         check_program "$language by CMake, shared" "$work/cmake/${language}_shared" needed
         check_program "$language by CMake, static" "$work/cmake/${language}_static" "not needed"
     done
@@ -73,6 +85,30 @@ check_tool() {
         expect "$name" 7 "$("$1/bin/$name" | wc -l)"
         expect "manual of $name" ".Dt FACTORYCTL 1" "$(sed -n 2p "$1/share/man/man1/$name.1")"
     done
+}
+
+# Where /lib is /usr/lib, CMake may find the files through either.
+check_merged_system() {
+    mkdir "$work/system"
+    cp -R "$work/prefix" "$work/system/usr"
+    ln -s usr/lib "$work/system/lib"
+    build_with_cmake "$work/system" "$work/cmake-merged" -D factory_DIR="$work/system/lib/cmake/factory"
+    check_program "C by CMake, through a link" "$work/cmake-merged/c_shared" needed
+}
+
+# Names that pkg-config's users could not bear are refused with a sentence that has the name, whatever make and the shell
+# take the character for.
+check_odd_names() {
+    local name said
+    for name in 'my libs' "it's" 'a"b' "a\$b" "a\$(b)" 'a#b' 'a\b' 'a;b' 'a&b' 'a|b' 'a*' 'a%b' $'tab\tbed' 'libs '; do
+        if said=$(make --no-print-directory --directory "$project" --old-file=lib install PREFIX="$work/odd/$name" 2>&1); then
+            fail "PREFIX=$name is taken"
+        fi
+        [[ $said == *"PREFIX and LIBDIR may have ASCII letters, digits"*"not $work/odd/$name"* ]] ||
+            fail "PREFIX=$name: it said '$said'"
+    done
+    [[ ! -e $work/odd ]] || fail "something was installed under an odd name"
+    echo "ok odd names"
 }
 
 # As a distribution does it: another library directory, and a staged tree that is not where it says it will be.
