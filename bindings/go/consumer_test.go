@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -15,6 +16,57 @@ import (
 // The program of the README, in a module of its own that vendors this one: vendoring drops folders and files that Go does
 // not see.
 func TestAProgramThatVendorsTheModule(t *testing.T) {
+	folder := vendoringProgram(t)
+	for _, variant := range []struct {
+		tag, ldflags   string
+		needsLibraries string
+	}{
+		{"", "", "libfactory"},
+		{"factory_static", "", "libc.so"},
+		{"factory_static", "-extldflags=-static", ""},
+	} {
+		program := filepath.Join(folder, "consumer")
+		output(t, folder, "go", "build", "-mod=vendor", "-tags", variant.tag, "-ldflags", variant.ldflags, "-o", program)
+		needed := neededLibraries(t, program)
+		if !strings.Contains(needed, variant.needsLibraries) || (variant.needsLibraries == "") != (needed == "") ||
+			(variant.tag != "" && strings.Contains(needed, "libfactory")) {
+			t.Errorf("%+v: the program needs %q", variant, needed)
+		}
+		if got := strings.Count(output(t, folder, program), "\n"); got < 250 { // a title may have line breaks
+			t.Errorf("%+v: the program prints %d lines for 250 sessions", variant, got)
+		}
+	}
+}
+
+// Go switches cgo off by itself for another system, and where it finds no C compiler.
+func TestWithoutCgoTheCompilerNamesIt(t *testing.T) {
+	folder := vendoringProgram(t)
+	goCommand, err := exec.LookPath("go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, environment := range [][]string{
+		{"CGO_ENABLED=0"},
+		{"GOOS=darwin", "GOARCH=arm64"},
+		{"PATH=" + folder},
+	} {
+		command := exec.Command(goCommand, "build", "-mod=vendor", ".")
+		command.Dir = folder
+		command.Env = slices.DeleteFunc(os.Environ(), func(variable string) bool {
+			return strings.HasPrefix(variable, "CGO_ENABLED=") || strings.HasPrefix(variable, "CC=")
+		})
+		command.Env = append(append(command.Env, "GOPROXY=off", "GOWORK=off"), environment...)
+		said, err := command.CombinedOutput()
+		if err == nil || !strings.Contains(string(said), "libfactory needs cgo: set CGO_ENABLED=1, and CC to a C compiler") ||
+			strings.Contains(string(said), "undefined") || strings.Count(string(said), "\n") > 2 {
+			t.Errorf("%v: %v\n%s", environment, err, said)
+		}
+	}
+}
+
+// vendoringProgram gives a folder with the program of the README and all that it needs.
+func vendoringProgram(t *testing.T) string {
+	t.Helper()
 	folder := t.TempDir()
 	module, err := filepath.Abs(".")
 	if err != nil {
@@ -25,22 +77,12 @@ func TestAProgramThatVendorsTheModule(t *testing.T) {
 
 go 1.23
 
-require github.com/factory-ai/libfactory/bindings/go v0.1.0
+require github.com/factory-ai/libfactory/bindings/go v0.2.0
 
 replace github.com/factory-ai/libfactory/bindings/go => %s
 `, module))
 	output(t, folder, "go", "mod", "vendor")
-
-	for tag, wantsLibrary := range map[string]bool{"": true, "factory_static": false} {
-		program := filepath.Join(folder, "consumer"+tag)
-		output(t, folder, "go", "build", "-mod=vendor", "-tags", tag, "-o", program)
-		if got := needsLibrary(t, program); got != wantsLibrary {
-			t.Errorf("with tag %q: the program needs the shared library: %v", tag, got)
-		}
-		if got := strings.Count(output(t, folder, program), "\n"); got < 250 { // a title may have line breaks
-			t.Errorf("with tag %q the program prints %d lines for 250 sessions", tag, got)
-		}
-	}
+	return folder
 }
 
 func readmeProgram(t *testing.T) string {
@@ -76,7 +118,7 @@ func output(t *testing.T, folder string, name string, arguments ...string) strin
 	return string(output)
 }
 
-func needsLibrary(t *testing.T, program string) bool {
+func neededLibraries(t *testing.T, program string) string {
 	t.Helper()
 	file, err := elf.Open(program)
 	if err != nil {
@@ -87,5 +129,5 @@ func needsLibrary(t *testing.T, program string) bool {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return strings.Contains(strings.Join(libraries, " "), "libfactory")
+	return strings.Join(libraries, " ")
 }

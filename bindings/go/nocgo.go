@@ -1,0 +1,5 @@
+//go:build !cgo
+
+package factory
+
+import _ "github.com/factory-ai/libfactory/bindings/go/internal/nocgo"
