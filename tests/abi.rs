@@ -163,6 +163,56 @@ fn numbers_have_every_enumerator() {
     assert!(enumerators > 60, "only {enumerators} enumerators");
 }
 
+/// Of each enumeration a compiler is asked for every value, and in a `switch` whether there are more.
+#[test]
+fn cpp_has_the_enumerators_of_the_header() {
+    let mut source = "#include <factory.hpp>\n".to_owned();
+    for (number, (name, body)) in definitions("typedef enum ").into_iter().enumerate() {
+        let (class, prefix) = match name.as_str() {
+            "factory_err" => ("Status".to_owned(), "FACTORY_ERR_".to_owned()),
+            _ => (pascal_case(&name), format!("{}_", name.to_uppercase())),
+        };
+        // No failure is a macro in C.
+        let ok = if class == "Status" {
+            "case factory::Status::ok: "
+        } else {
+            ""
+        };
+        let (mut cases, mut last) = (ok.to_owned(), String::new());
+        for enumerator in body.split_terminator(',') {
+            let in_c = enumerator.split_once('=').expect("a number").0.trim();
+            let in_cpp = match in_c
+                .strip_prefix(&prefix)
+                .expect("the enumeration's prefix")
+            {
+                "ABSENT" => continue, // std::nullopt
+                "AUTO" => "auto_".to_owned(),
+                other => other.to_lowercase(),
+            };
+            last = format!("factory::{class}::{in_cpp}");
+            source += &format!("static_assert(static_cast<int>({last}) == {in_c}, \"\");\n");
+            cases += &format!("case {last}: ");
+        }
+        source += &format!(
+            "void f{number}(factory::{class});\nvoid f{number}(factory::{class} value) {{ switch (value) {{ {cases} break; }} }}\n"
+        );
+        if class != "Status" {
+            source += &format!("static_assert(last_known(factory::{class}()) == {last}, \"\");\n");
+        }
+    }
+    let file = compiler::scratch("enumerators").join("enumerators.cpp");
+    fs::write(&file, source).expect("a folder of this test's own");
+    compiler::check(&file, "c++17");
+}
+
+/// `factory_session_status` is `SessionStatus` in C++.
+fn pascal_case(name: &str) -> String {
+    let words = name.split('_').skip(1);
+    words
+        .map(|word| word[..1].to_uppercase() + &word[1..])
+        .collect()
+}
+
 #[test]
 fn a_program_of_an_older_header_passes_shorter_options() {
     let emulator = emulator();
