@@ -21,7 +21,7 @@ public final class FactoryClient: Sendable {
     /// - Throws: ``FactoryError`` with code ``FactoryError/Code/invalidArgument``: no key anywhere, or a value that
     ///   cannot be used.
     public init(configuration: Configuration = Configuration()) throws {
-        try Self.checkABI(factory_abi_version())
+        try Self.checkLibrary(abi: factory_abi_version(), version: Self.libraryVersion)
         guard configuration.maxConcurrentCalls >= 1 else {
             throw FactoryError(
                 code: .invalidArgument,
@@ -162,14 +162,29 @@ public final class FactoryClient: Sendable {
         return left
     }
 
-    static func checkABI(_ running: UInt32) throws {
-        if running != UInt32(FACTORY_ABI_VERSION) {
+    /// Refuses a library that this package was not built for: of another ABI, or older than the header.
+    static func checkLibrary(abi: UInt32, version: String) throws {
+        if abi != UInt32(FACTORY_ABI_VERSION) {
             throw FactoryError(
                 code: .internal,
                 message: """
-                    the libfactory that was loaded (\(libraryVersion)) has ABI \(running), and this package was built \
-                    for \(FACTORY_ABI_VERSION): install version \(FACTORY_VERSION) of the library
+                    the libfactory that was loaded (\(version)) has ABI \(abi), and this package was built for \
+                    \(FACTORY_ABI_VERSION): install version \(FACTORY_VERSION) of the library
                     """)
         }
+        if versionNumber(version) < Int(FACTORY_VERSION_NUMBER) {
+            throw FactoryError(
+                code: .internal,
+                message: """
+                    libfactory \(version) was loaded, which is older than the header this package was built with, of \
+                    \(FACTORY_VERSION): install libfactory \(FACTORY_VERSION) or newer
+                    """)
+        }
+    }
+
+    /// What `FACTORY_VERSION_NUMBER` is to `FACTORY_VERSION`. A library before 0.2.0 has no `factory_version_number`: to
+    /// call it would end the program in the loader, before anyone could say why.
+    private static func versionNumber(_ version: String) -> Int {
+        version.split(separator: ".").prefix(3).reduce(0) { $0 * 1000 + (Int($1) ?? 0) }
     }
 }

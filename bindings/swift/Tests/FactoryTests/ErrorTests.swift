@@ -137,11 +137,6 @@ extension FactoryTests {
             #expect(FactoryError(4711, nil).code == code)
         }
 
-        @Test func anotherABIIsRefused() async throws {
-            try FactoryClient.checkABI(1)
-            #expect(try await failure { try FactoryClient.checkABI(2) }.message.contains("has ABI 2"))
-        }
-
         @Test func secretsAreNotShown() throws {
             var configuration = FactoryClient.Configuration(apiKey: "fk-secret", baseURL: emulator.url)
             configuration.proxy = .url("http://user:fk-secret@127.0.0.1:1")
