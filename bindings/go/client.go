@@ -24,7 +24,7 @@ type Client struct {
 //
 // Close the client when it is not needed any more.
 func NewClient(options ...Option) (*Client, error) {
-	if err := checkABI(); err != nil {
+	if err := checkLibrary(); err != nil {
 		return nil, err
 	}
 	settings := settings{timeout: DefaultTimeout}
@@ -123,12 +123,26 @@ func (c *Client) LogValue() slog.Value {
 	return slog.StringValue(c.String())
 }
 
-// checkABI finds a library that this package was not built for.
-func checkABI() *Error {
+// checkLibrary finds a library that this package was not built for: of another ABI, or older than the header.
+func checkLibrary() *Error {
+	version := viewText(C.factory_version())
 	if running := C.factory_abi_version(); running != C.FACTORY_ABI_VERSION {
 		return &Error{Code: ErrInternal, Message: fmt.Sprintf(
 			"the libfactory %s that was loaded has ABI %d, but this program was built for ABI %d: install the library it was built with, or build it again",
-			viewText(C.factory_version()), uint32(running), C.FACTORY_ABI_VERSION)}
+			version, uint32(running), C.FACTORY_ABI_VERSION)}
+	}
+	if versionNumber(version) < C.FACTORY_VERSION_NUMBER {
+		return &Error{Code: ErrInternal, Message: fmt.Sprintf(
+			"libfactory %s was loaded, which is older than the header this program was built with, of %s: install libfactory %[2]s or newer",
+			version, C.FACTORY_VERSION)}
 	}
 	return nil
+}
+
+// versionNumber is what FACTORY_VERSION_NUMBER is to FACTORY_VERSION. A library before 0.2.0 has no
+// factory_version_number: to call it would end the program in the loader, before anyone could say why.
+func versionNumber(version string) int {
+	var major, minor, patch int
+	fmt.Sscanf(version, "%d.%d.%d", &major, &minor, &patch)
+	return major*1000000 + minor*1000 + patch
 }

@@ -22,10 +22,14 @@ inline namespace FACTORY_CXX_NAMESPACE {
 class Client {
 public:
     /// Makes a client; no connection is opened yet. Fails with Status::invalid_argument when the configuration has
-    /// refused a value, there is no key anywhere, the environment has a bad value, or the CA file cannot be read.
+    /// refused a value, there is no key anywhere, the environment has a bad value, or the CA file cannot be read; with
+    /// Status::internal when the library that was loaded is older than this header, or of another ABI.
     [[nodiscard]] static Result<Client> try_create(const Config &config = {}) {
         if (factory_abi_version() != FACTORY_ABI_VERSION) {
             return Unexpected(wrong_abi());
+        }
+        if (detail::version_number(version()) < FACTORY_VERSION_NUMBER) {
+            return Unexpected(too_old());
         }
         if (config.error()) {
             return Unexpected(*config.error());
@@ -110,6 +114,12 @@ private:
                 "libfactory " + std::string(version()) + " has ABI " + std::to_string(factory_abi_version()) +
                     ", this program was built for ABI " + std::to_string(FACTORY_ABI_VERSION) +
                     ": build it again with the headers of that library, or load libfactory " FACTORY_VERSION};
+    }
+
+    static Error too_old() {
+        return {Status::internal, "libfactory " + std::string(version()) +
+                                      " was loaded, which is older than the headers of this program, of " FACTORY_VERSION
+                                      ": install libfactory " FACTORY_VERSION " or newer"};
     }
 
     detail::Handle<factory_client> handle_;

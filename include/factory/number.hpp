@@ -15,8 +15,21 @@ namespace factory {
 inline namespace FACTORY_CXX_NAMESPACE {
 /// @endcond
 
-/// A moment as the service gives it: Unix time in milliseconds. Converts to `std::chrono::system_clock::time_point`.
+/// A moment as the service gives it: Unix time in milliseconds, so any year. `std::chrono::system_clock::time_point`, to
+/// which it converts by itself, is often in nanoseconds and ends in the year 2262, beyond which that conversion is undefined:
+/// use `to_system_time` where the service's times need not be sane.
 using Timestamp = std::chrono::time_point<std::chrono::system_clock, std::chrono::milliseconds>;
+
+/// The same moment as the system's clock has it; the clock's earliest or latest one when it has not that moment.
+/// @since 0.2.0
+constexpr std::chrono::system_clock::time_point to_system_time(Timestamp time) noexcept {
+    using Clock = std::chrono::system_clock;
+    using std::chrono::time_point_cast;
+    // Rounded towards the epoch, so these are moments of the clock.
+    constexpr auto earliest = time_point_cast<std::chrono::milliseconds>((Clock::time_point::min)());
+    constexpr auto latest = time_point_cast<std::chrono::milliseconds>((Clock::time_point::max)());
+    return time < earliest ? (Clock::time_point::min)() : time > latest ? (Clock::time_point::max)() : Clock::time_point(time);
+}
 
 /// @cond internal
 namespace detail {

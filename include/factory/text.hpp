@@ -4,6 +4,8 @@
 #ifndef FACTORY_TEXT_HPP
 #define FACTORY_TEXT_HPP
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,6 +30,23 @@ inline std::optional<std::string_view> optional_text(const factory_str &value) n
 
 inline std::optional<std::string> optional_copy(const factory_str &value) {
     return value.ptr == nullptr ? std::nullopt : std::optional(std::string(text(value)));
+}
+
+/// What FACTORY_VERSION_NUMBER is to FACTORY_VERSION. A library before 0.2.0 has no factory_version_number: to call it would
+/// end the program in the loader, before anyone could say why.
+inline std::uint32_t version_number(std::string_view version) noexcept {
+    std::uint32_t parts[3] = {};
+    std::size_t part = 0;
+    for (const char c : version) {
+        if (c == '.' && part < 2) {
+            part++;
+        } else if (c >= '0' && c <= '9') {
+            parts[part] = parts[part] * 10 + static_cast<std::uint32_t>(c - '0');
+        } else {
+            break;
+        }
+    }
+    return parts[0] * 1000000 + parts[1] * 1000 + parts[2];
 }
 
 }  // namespace detail

@@ -96,6 +96,27 @@ TEST_CASE("a text beyond those of this version is unknown, and readable") {
     }
 }
 
+TEST_CASE("a moment that the system's clock has not becomes its earliest or latest") {
+    using Clock = std::chrono::system_clock;
+    using factory::Timestamp;
+    using std::chrono::milliseconds;
+    CHECK(factory::to_system_time(Timestamp(milliseconds(1782862333355))) == Timestamp(milliseconds(1782862333355)));
+    CHECK(factory::to_system_time(Timestamp(milliseconds(-1))) == Timestamp(milliseconds(-1)));
+    CHECK(factory::to_system_time((Timestamp::max)()) == (Clock::time_point::max)());
+    CHECK(factory::to_system_time((Timestamp::min)()) == (Clock::time_point::min)());
+
+    // Both sides of each end.
+    const Timestamp latest = std::chrono::time_point_cast<milliseconds>((Clock::time_point::max)());
+    CHECK(factory::to_system_time(latest) == latest);
+    CHECK(factory::to_system_time(latest + milliseconds(1)) == (Clock::time_point::max)());
+    const Timestamp earliest = std::chrono::time_point_cast<milliseconds>((Clock::time_point::min)());
+    CHECK(factory::to_system_time(earliest) == earliest);
+    CHECK(factory::to_system_time(earliest - milliseconds(1)) == (Clock::time_point::min)());
+
+    constexpr Timestamp year_3000(milliseconds(32503680000000));
+    static_assert(factory::to_system_time(year_3000) >= Clock::time_point());
+}
+
 TEST_CASE("an absent list is empty, and not present") {
     const factory::View<factory::Tag> absent;
     CHECK_FALSE(absent.present());
@@ -105,6 +126,7 @@ TEST_CASE("an absent list is empty, and not present") {
 
 TEST_CASE("the library is the one of the header") {
     CHECK(factory::version() == FACTORY_VERSION);
+    CHECK(factory_version_number() == FACTORY_VERSION_NUMBER);
 }
 
 TEST_CASE("one client serves many threads") {
