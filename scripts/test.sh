@@ -42,6 +42,7 @@ test_packages() {
     fi
     if has swift; then
         suite "Swift package" in_directory bindings/swift "$project/scripts/toolchain.sh" swift swift test
+        suite "Swift package beside another Factory" tests/consumers/swift.sh
     fi
     suite "Examples" examples/run.sh "${languages[@]}"
     suite "Guides" tests/guides/run.py "${languages[@]}" emulator

@@ -50,10 +50,10 @@ links() {
     (cd "$work/$1/usr/lib" && for link in libfactory.so libfactory.so.*; do realpath --relative-to=. "$link"; done)
 }
 
-# ask INSTALLED QUESTION
+# ask INSTALLED QUESTION. Only make leaves out libgcc_s, which keeps cargo-c's library from `cc -static` (install.sh).
 ask() {
     # shellcheck disable=SC2086 # a question may have two words
-    PKG_CONFIG_LIBDIR=$work/$1/usr/lib/pkgconfig pkg-config $2 factory | sed 's/ *$//'
+    PKG_CONFIG_LIBDIR=$work/$1/usr/lib/pkgconfig pkg-config $2 factory | sed 's/-lgcc_s *//; s/ *$//'
 }
 
 main
