@@ -26,7 +26,7 @@ std::string padded(std::string_view text, std::size_t width) {
 }
 
 std::string in_utc(factory::Timestamp moment) {
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(moment);
+    const std::time_t seconds = std::chrono::system_clock::to_time_t(factory::to_system_time(moment));
     char text[32];
     std::strftime(text, sizeof text, "%Y-%m-%d %H:%M", std::gmtime(&seconds));
     return text;
