@@ -5,6 +5,8 @@ cd "$(dirname "$0")/.."
 . scripts/check.sh
 
 target=$1
+abi=$(readelf --dynamic "$target/release/libfactory.so" | sed -n 's/.*(SONAME).*\[libfactory\.so\.\(.*\)\]/\1/p')
+library=libfactory$abi
 work=$target/deb
 source=$work/source
 tree=$work/tree
@@ -16,19 +18,19 @@ main() {
     rm -rf "$work"
     mkdir -p "$source"
     cp -r packaging/debian "$source"
+    sed -i "s/@LIBRARY@/$library/g" "$source"/debian/*
     write_changelog
-    write_symbols
 
     scripts/install.sh "$target" /usr "/usr/lib/$multiarch" "$tree"
     finish_files
-    split libfactory0.1 "usr/lib/$multiarch/libfactory.so.*"
+    split "$library" "usr/lib/$multiarch/libfactory.so.*"
     split factoryctl usr/bin usr/share/man
     split libfactory-dev usr/include usr/lib
     find "$tree" -not -type d | grep . && fail "these files are in no package"
 
     describe_library
     local package
-    for package in libfactory0.1 factoryctl libfactory-dev; do
+    for package in "$library" factoryctl libfactory-dev; do
         add_documents "$package"
         build "$package"
     done
@@ -43,14 +45,6 @@ write_changelog() {
 
 		 -- $(sed -n 's/^Maintainer: //p' packaging/debian/control)  $(date --utc --rfc-email --date="@$SOURCE_DATE_EPOCH")
 	END
-}
-
-# The release of each function is kept in tests/abi/symbols.txt.
-write_symbols() {
-    {
-        echo "libfactory.so.0.1 libfactory0.1 #MINVER#"
-        sed -E '/^#/d; s/^([^ ]+) (.+)$/ \1@Base \2/' tests/abi/symbols.txt
-    } >"$source/debian/libfactory0.1.symbols"
 }
 
 # In a system's own folders the loader needs no path to find the library.
@@ -74,25 +68,25 @@ split() {
     done
 }
 
-# Before the dependencies of the tool are looked for, which are found by it.
+# Before the dependencies of the tool are looked for, which are found by it. No list of symbols: a program needs the release of
+# its header even when it calls no function of that, for the rows that it reads may have grown (docs/abi.md).
 describe_library() {
-    mkdir -p "$work/libfactory0.1/DEBIAN"
-    (cd "$source" && dpkg-gensymbols -c4 -plibfactory0.1 -P"$work/libfactory0.1" -O"$work/libfactory0.1/DEBIAN/symbols")
-    echo "libfactory 0.1 libfactory0.1 (>= 0.1.0)" >"$work/libfactory0.1/DEBIAN/shlibs"
-    echo "activate-noawait ldconfig" >"$work/libfactory0.1/DEBIAN/triggers"
+    mkdir -p "$work/$library/DEBIAN"
+    echo "libfactory $abi $library (>= $version)" >"$work/$library/DEBIAN/shlibs"
+    echo "activate-noawait ldconfig" >"$work/$library/DEBIAN/triggers"
 }
 
 add_documents() {
     local folder=$work/$1/usr/share/doc/$1
     mkdir -p "$(dirname "$folder")"
     if [[ $1 == libfactory-dev ]]; then
-        ln -s libfactory0.1 "$folder"
+        ln -s "$library" "$folder"
         return
     fi
     mkdir "$folder"
-    sed 's/^$/./; s/^/ /' LICENSE-MIT | cat packaging/debian/copyright - >"$folder/copyright"
+    sed 's/^$/./; s/^/ /' LICENSE-MIT | cat "$source/debian/copyright" - >"$folder/copyright"
     gzip -9 --no-name <"$source/debian/changelog" >"$folder/changelog.Debian.gz"
-    if [[ $1 == libfactory0.1 ]]; then
+    if [[ $1 == "$library" ]]; then
         gzip -9 --no-name <CHANGELOG.md >"$folder/changelog.gz"
         scripts/licences.py | gzip -9 --no-name >"$folder/LICENSES-of-crates.txt.gz"
         gzip -9 --no-name <"$(rustc --print sysroot)/share/doc/rust/COPYRIGHT-library.html" >"$folder/LICENSES-of-rust.html.gz"
@@ -107,7 +101,7 @@ build() {
     (
         cd "$source"
         : >substvars
-        [[ ${#binaries[@]} -eq 0 ]] || dpkg-shlibdeps -S"$work/libfactory0.1" -Tsubstvars "${binaries[@]}"
+        [[ ${#binaries[@]} -eq 0 ]] || dpkg-shlibdeps -S"$work/$library" -Tsubstvars "${binaries[@]}"
         dpkg-gencontrol -p"$1" -P"$folder" -Tsubstvars -O"$folder/DEBIAN/control"
     )
     (cd "$folder" && find usr -type f -print0 | sort -z | xargs -0 md5sum) >"$work/md5sums"

@@ -35,11 +35,9 @@ make_root() {
 }
 
 install_packages() {
-    local name
-    for name in libfactory0.1 libfactory-dev factoryctl; do
-        cp "$packages/$name"_*.deb "$root/tmp/$name.deb"
-    done
-    apt install --no-install-recommends /tmp/libfactory0.1.deb /tmp/libfactory-dev.deb /tmp/factoryctl.deb
+    cp "$packages"/*.deb "$root/tmp"
+    local names=("$packages"/*.deb)
+    apt install --no-install-recommends "${names[@]/#*\//\/tmp\/}"
 }
 
 check_development() {
@@ -54,6 +52,8 @@ check_without_development() {
 }
 
 check_tool() {
+    expect "library that the tool depends on" "(>= $version)" \
+        "$(inside dpkg-query -W -f '${Depends}' factoryctl | grep -o 'libfactory[^,]*' | cut -d' ' -f2-)"
     local name
     for name in factoryctl factory-sessions; do
         expect "sessions that $name lists" 7 "$(inside "$name" --json | wc -l)"
@@ -62,7 +62,7 @@ check_tool() {
 }
 
 check_removal() {
-    apt purge factoryctl libfactory0.1
+    apt purge factoryctl 'libfactory0*'
     expect "what is left of the packages" "" "$(files | comm -13 "$work/before" -)"
     expect "output of the static program without any package" "$seven" "$(inside /tmp/count-static)"
     if inside /tmp/count >/dev/null 2>&1; then
