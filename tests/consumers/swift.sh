@@ -4,6 +4,11 @@ set -euo pipefail
 cd "$(dirname "$0")"
 . ../../scripts/environment.sh
 
+if [[ -z ${FACTORY_STAGE:-} ]]; then
+    make --no-print-directory --directory "$project" stage
+    build_emulator
+    use_stage
+fi
 trap stop_emulator EXIT
 start_emulator --sessions 7
 said=$(../../scripts/swift.sh swift run --package-path alias --scratch-path "$target/swift-consumer" --quiet app)
