@@ -5,10 +5,9 @@
 # of that release in one process, and the other way round.
 set -euo pipefail
 cd "$(dirname "$0")"
-. ../../../scripts/environment.sh
+. ../../../scripts/check.sh
 
 readonly release=0.1.0 computer=cmp-atlas
-version=$(sed -n 's/^#define FACTORY_VERSION "\(.*\)"/\1/p' "$project/include/factory.h")
 work=$(mktemp -d)
 old=$work/old
 trap 'stop_emulator; rm -rf "$work"' EXIT
@@ -17,11 +16,7 @@ main() {
     local languages=("$@") language age
     [[ ${#languages[@]} -gt 0 ]] || languages=(c cpp go)
     ../../../scripts/setup.sh cc c++ pkg-config
-    if [[ -z ${FACTORY_STAGE:-} ]]; then
-        make --no-print-directory --directory "$project" stage
-        build_emulator
-        use_stage
-    fi
+    need_stage
     start_emulator --sessions 100
     unpack
     for language in "${languages[@]}"; do
@@ -91,7 +86,7 @@ build_go() {
 
 		replace github.com/factory-ai/libfactory/bindings/go => $module
 	END
-    (cd "$work/go-module-$1" && GOPROXY=off "$project/scripts/go.sh" build -o "$work/go-$1" .)
+    (cd "$work/go-module-$1" && GOPROXY=off "$project/scripts/toolchain.sh" go go build -o "$work/go-$1" .)
 }
 
 # check_first FILE: every session once, then those of one computer, and what a key that is wrong gets.
@@ -136,16 +131,6 @@ check_refusal() {
     fi
     expect "an older library in $1" "libfactory $release was loaded, which is older than" "$(grep -o 'libfactory .* older than' <<<"$said")"
     expect "what to do in $1" "install libfactory $version or newer" "$(grep -o 'install .*' <<<"$said")"
-}
-
-expect() {
-    [[ $2 == "$3" ]] || fail "$1: expected '$2', got '$3'"
-    echo "ok $1"
-}
-
-fail() {
-    echo "FAILED $1" >&2
-    exit 1
 }
 
 main "$@"
