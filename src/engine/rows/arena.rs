@@ -156,6 +156,10 @@ pub(super) struct Ground<'a> {
 
 impl<'a> Ground<'a> {
     /// The first `len` bytes of `memory`, which goes on for [`PADDING`], or the position where they stop being UTF-8.
+    #[expect(
+        clippy::ptr_arg,
+        reason = "the vector's own pointer stays good whatever is written through a slice of it"
+    )]
     pub fn new(memory: &'a mut Vec<u8>, len: usize) -> Result<Ground<'a>, usize> {
         let address = memory.as_ptr().expose_provenance();
         let bytes = &mut memory[..len + PADDING];
