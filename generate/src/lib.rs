@@ -79,12 +79,10 @@ impl Sources {
 
 /// Writes every file that is made. With `adopt` what is new in the contract is first appended to the ledger.
 pub fn write(root: &Path, adopt: bool) -> Result<bool, String> {
-    let mut sources = Sources::read(root)?;
-    if adopt {
-        sources = sources.adopted()?;
-        write_file(root, Path::new(LEDGER), &sources.ledger)?;
-    }
+    let sources = Sources::read(root)?;
+    let sources = if adopt { sources.adopted()? } else { sources };
     let model = sources.model()?;
+    write_file(root, Path::new(LEDGER), &sources.ledger)?;
     for (path, text) in output::files(root, &model)? {
         write_file(root, &path, &text)?;
     }

@@ -5,7 +5,7 @@ use toml::Table;
 
 use crate::layout::{self, Sizes};
 use crate::ledger::{Dated, Ledger, Line};
-use crate::names::{Words, plain_pascal, screaming, snake, usable};
+use crate::names::{Words, constant, plain_pascal, screaming, usable};
 use crate::overlay::Overlay;
 use crate::review::Review;
 
@@ -346,7 +346,8 @@ impl Printer<'_> {
             go: self.words.pascal(bare) + go_unit,
             go_base: self.words.pascal(bare),
             swift: self.words.camel(bare) + swift_unit,
-            cpp: usable(base.clone()),
+            // C++ has a json() and a get() of its own for every row.
+            cpp: if matches!(base.as_str(), "json" | "get") { format!("{base}_") } else { usable(base.clone()) },
             base,
             unit,
             required: known.required && !field.optional,
@@ -369,14 +370,15 @@ impl Printer<'_> {
                 gone.map(|since| format!("The service has not got it any more since {since}.")),
             ];
             let text = all.into_iter().flatten().collect::<Vec<_>>().join(" ");
+            let own = constant(entry.text);
             Value {
                 contract: entry.text.to_owned(),
                 code: at + 1,
-                rust: plain_pascal(entry.text),
-                c: format!("{}_{}", screaming(name), screaming(entry.text)),
-                cpp: usable(snake(entry.text)),
-                go: names.go.clone() + &self.words.pascal(entry.text),
-                swift: self.words.camel(entry.text),
+                rust: plain_pascal(&own),
+                c: format!("{}_{}", screaming(name), screaming(&own)),
+                cpp: usable(own.clone()),
+                go: names.go.clone() + &self.words.pascal(&own),
+                swift: self.words.camel(&own),
                 text: (!text.is_empty()).then_some(text),
                 since: entry.since.to_owned(),
                 number: number(entry.since),
@@ -420,7 +422,8 @@ impl Printer<'_> {
         if !text.ends_with(['.', '!', '?']) {
             text.push('.');
         }
-        let more = [known.mark.map(str::to_owned), gone].into_iter().flatten();
+        let deprecated = known.deprecated.then(|| "Deprecated by the service.".to_owned());
+        let more = [known.mark.map(str::to_owned), deprecated, gone].into_iter().flatten();
         more.fold(text, |text, more| format!("{text} {more}"))
     }
 }

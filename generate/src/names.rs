@@ -165,6 +165,16 @@ pub fn usable(name: String) -> String {
     }
 }
 
+/// What the constant of a value is called: a word, and none of those that every enumeration has.
+pub fn constant(value: &str) -> String {
+    match snake(value) {
+        name if name.is_empty() => "empty".to_owned(),
+        name if name == "unknown" || name == "absent" => name + "_value",
+        name if name.starts_with(|first: char| first.is_ascii_digit()) => format!("value_{name}"),
+        name => name,
+    }
+}
+
 /// One of several: `tags` are each a `tag`.
 pub fn singular(plural: &str) -> String {
     match plural {

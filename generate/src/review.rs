@@ -6,7 +6,7 @@ use toml::Table;
 
 use crate::contract::{Contract, Schema, Shape};
 use crate::ledger::{Ledger, Line};
-use crate::names::{singular, snake, usable};
+use crate::names::{constant, singular, snake, usable};
 use crate::overlay::Overlay;
 
 /// What a member is in the contract, for those who print it.
@@ -97,15 +97,14 @@ impl<'c> Review<'c> {
         if let Some((name, _)) = Ledger::find(types, &place) {
             return name.to_owned();
         }
-        let own = snake(schema.written.unwrap_or(&singular(member)));
-        let owned = format!("{owner_c}_{own}");
-        // A word alone says too little, unless the contract itself says no more.
-        let short = schema.written.is_none() && !own.contains('_');
-        let taken = |name: &str| self.ledger.enums.contains_key(name) || self.ledger.structs.contains_key(name);
-        let name = match format!("factory_{own}") {
-            name if short || taken(&name) => owned,
-            name => name,
-        };
+        let name = self.name_of_type(schema, member, owner_c);
+        if self.is_taken(&name) {
+            self.refused.push(format!(
+                "{owner}.{member} would make a second {name}: give its type another name, [{owner_c}.{member}] type = \
+                 \"factory_…\" in contract/names.toml"
+            ));
+            return name;
+        }
         let mut table = Table::new();
         table.insert("schema".to_owned(), place.into());
         if group == "structs" {
@@ -114,6 +113,23 @@ impl<'c> Review<'c> {
         self.missing.push(format!("[{group}.{name}]"));
         self.types_mut(group).insert(name.clone(), table.into());
         name
+    }
+
+    /// A name for a new type: the contract's, or else its member's. A word alone says too little, and has its owner's before it.
+    fn name_of_type(&self, schema: Schema<'c>, member: &str, owner: &str) -> String {
+        if let Some(name) = self.overlay.word(&format!("{owner}.{member}"), "type") {
+            return name.to_owned();
+        }
+        let own = snake(schema.written.unwrap_or(&singular(member)));
+        let alone = format!("factory_{own}");
+        match (schema.written.is_some() || own.contains('_')) && !self.is_taken(&alone) {
+            true => alone,
+            false => format!("{owner}_{own}"),
+        }
+    }
+
+    fn is_taken(&self, name: &str) -> bool {
+        self.ledger.enums.contains_key(name) || self.ledger.structs.contains_key(name)
     }
 
     fn object(&mut self, name: &str, schema: Schema<'c>) {
@@ -287,9 +303,12 @@ impl<'c> Review<'c> {
         let known: Vec<String> = self.ledger.entries(&table).map(|entry| entry.text.to_owned()).collect();
         let drift = self.overlay.names(name, "drift");
         let here: Vec<&str> = values.iter().copied().chain(drift.iter().map(String::as_str)).collect();
-        for value in &here {
-            if !known.iter().any(|known| known == value) {
-                self.append("enums", name, (*value).to_owned());
+        for value in here.iter().filter(|value| !known.iter().any(|known| known == *value)) {
+            match here.iter().find(|other| other != &value && constant(other) == constant(value)) {
+                Some(other) => self.refused.push(format!(
+                    "`{value}` and `{other}` of {name} would have one name: the generator has to learn to tell them apart"
+                )),
+                None => self.append("enums", name, (*value).to_owned()),
             }
         }
         let gone = self.overlay.names(name, "gone");

@@ -162,3 +162,37 @@ fn a_value_that_is_new_has_the_next_code() {
     let codes: Vec<(&str, usize)> = status.values.iter().map(|value| (value.contract.as_str(), value.code)).collect();
     assert_eq!(codes, [("idle", 1), ("pending", 2), ("running", 3), ("archived", 4)]);
 }
+
+#[test]
+fn a_value_has_a_name_of_its_own_in_every_language() {
+    let sources = changed("enum: [idle, pending, running]", "enum: [idle, pending, running, unknown, '4k', '']");
+    let model = sources.adopted().and_then(|adopted| adopted.model()).expect("it fits");
+    let status = model.enums.iter().find(|made| made.names.c == "factory_session_status").expect("there");
+    let names: Vec<(&str, &str)> =
+        status.values[3..].iter().map(|value| (value.c.as_str(), value.swift.as_str())).collect();
+    let prefix = "FACTORY_SESSION_STATUS";
+    assert_eq!(
+        names,
+        [
+            (format!("{prefix}_UNKNOWN_VALUE").as_str(), "unknownValue"),
+            (format!("{prefix}_VALUE_4K").as_str(), "value4k"),
+            (format!("{prefix}_EMPTY").as_str(), "empty"),
+        ]
+    );
+}
+
+#[test]
+fn two_types_do_not_share_a_name() {
+    let added = "        workOwner: {type: object, properties: {name: {type: string}}}
+        workOwners: {type: object, additionalProperties: {type: string}}
+        work: {type: object, properties: {owner: {type: object, properties: {name: {type: string}}}}}
+";
+    let sources = changed(TITLE, &format!("{added}{TITLE}"));
+    let model = sources.adopted().and_then(|adopted| adopted.model());
+    let names =
+        |model: &generate::model::Model| model.structs.iter().map(|made| made.names.c.clone()).collect::<Vec<_>>();
+    match model.as_ref().map(names) {
+        Ok(names) => assert_eq!(names.len(), std::collections::BTreeSet::from_iter(&names).len()),
+        Err(why) => assert!(why.contains("give its type another name"), "{why}"),
+    }
+}
