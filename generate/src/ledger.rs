@@ -6,6 +6,14 @@ use std::fmt::Write;
 use serde::Deserialize;
 use toml::Table;
 
+/// What the file begins with.
+pub const COMMENT: &str = "\
+# The ABI's ledger: what programs have compiled in, under the release that brought it. Places in lists are order
+# and code. Only ever longer: a line is appended under the last release, and then never changes and never goes.
+# `make generate ADOPT=1` appends what the contract has and this file has not. Rules: docs/abi.md.
+
+";
+
 #[derive(Deserialize)]
 pub struct Ledger {
     /// The last one is in the making.
@@ -95,11 +103,7 @@ impl Ledger {
 /// As it is written to the file.
 impl std::fmt::Display for Ledger {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(
-            "# The ABI's ledger: what programs have compiled in, under the release that brought it. Places in lists are order\n\
-             # and code. Only ever longer: a line is appended under the last release, and then never changes and never goes.\n\
-             # `make generate ADOPT=1` appends what the contract has and this file has not. Rules: docs/abi.md.\n\n",
-        )?;
+        f.write_str(COMMENT)?;
         let releases: Vec<String> = self.releases.iter().map(|release| format!("{release:?}")).collect();
         writeln!(f, "releases = [{}]", releases.join(", "))?;
         write_table(f, "functions", &self.functions)?;

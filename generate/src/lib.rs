@@ -20,6 +20,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use contract::Contract;
+pub use ledger::COMMENT as LEDGER_COMMENT;
 use ledger::Ledger;
 use model::Model;
 use overlay::Overlay;

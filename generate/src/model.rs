@@ -413,7 +413,13 @@ impl Printer<'_> {
         let place = if member.is_empty() { owner.to_owned() } else { format!("{owner}.{member}") };
         let known = self.review.known(owner, Some(member)).map(|(_, known)| known).unwrap_or_default();
         let own = self.overlay.word(&place, "text").map(str::to_owned).or(known.description);
-        let plain = || format!("`{}`, as the service sends it.", if member.is_empty() { owner } else { member });
+        let types = [&self.review.ledger.enums, &self.review.ledger.structs];
+        let table = types.iter().find_map(|types| types.get(owner));
+        let schema = table.and_then(|table| table.get("schema")?.as_str()).unwrap_or(owner);
+        let plain = || match member {
+            "" => format!("The contract's `{schema}`."),
+            _ => format!("`{member}`, as the service sends it."),
+        };
         let gone = self
             .overlay
             .word(&place, "gone")

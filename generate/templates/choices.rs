@@ -14,7 +14,7 @@ pub enum {{ enum.rust }} {
     /// Not sent.
     Absent = 0,
 {% for value in enum.values %}
-    /// {{ ("`" ~ value.contract ~ "`" ~ (": " ~ value.text if value.text else "") ~ ("" if value.since == enum.since else " Since " ~ value.since ~ ".")) | comment("    /// ", 120) }}
+    /// {{ ("`" ~ value.contract ~ "`" ~ (": " ~ value.text if value.text else "") ~ ("" if value.since == enum.since else (" Since " if value.text else ". Since ") ~ value.since ~ ".")) | comment("    /// ", 120) }}
     {{ value.rust }} = {{ value.code }},
 {% endfor %}
 }

@@ -84,6 +84,8 @@ fn known(schema: Schema, value: &Value) -> Value {
             });
             Value::Object(known.collect())
         }
+        // The contract's numbers are doubles, as precise as those are.
+        Value::Number(number) if schema.kind() == Some("number") => number.as_f64().into(),
         other => other.clone(),
     }
 }

@@ -46,46 +46,6 @@ extension FactoryTests {
         }
         #endif
 
-        @Test func everyTextOfTheHeaderIsKnown() throws {
-            let known: [String: [String]] = [
-                "session_status": texts(SessionStatus.self), "reasoning_effort": texts(ReasoningEffort.self),
-                "interaction_mode": texts(InteractionMode.self), "autonomy_level": texts(AutonomyLevel.self),
-                "autonomy_mode": texts(AutonomyMode.self), "provider": texts(Provider.self),
-                "api_provider": texts(APIProvider.self),
-            ]
-            var header: [String: [String]] = [:]
-            for enumeration in try factoryHeader().matches(of: /typedef enum factory_(\w+) \{([^}]*)\n\}/) {
-                let texts = enumeration.2.matches(of: /\* `([^`]+)`[^\n]*\n/).map { String($0.1) }
-                header[String(enumeration.1)] = texts.isEmpty ? nil : texts
-            }
-            #expect(header == known)
-        }
-
-        /// A cancelled call throws `CancellationError` instead.
-        @Test func everyCodeOfTheHeaderHasAConstant() throws {
-            var sources = ""
-            let folder = try #require(FileManager.default.enumerator(atPath: project("bindings/swift/Sources/Factory")))
-            for case let file as String in folder where file.hasSuffix(".swift") {
-                sources += try String(contentsOfFile: project("bindings/swift/Sources/Factory/\(file)"), encoding: .utf8)
-            }
-            let constants = sources.matches(of: /static let `?(\w+)`? = Code\(FACTORY_ERR_(\w+)\)/).map {
-                "\($0.2) \($0.1.uppercased())"
-            }
-            let codes = try factoryHeader().matches(of: /\n    FACTORY_ERR_(\w+) = \d+,/).map { String($0.1) }
-            #expect(codes.count > 10)
-            #expect(
-                constants.sorted()
-                    == codes.filter { $0 != "CANCELLED" }.map { "\($0) \($0.replacing("_", with: ""))" }.sorted())
-        }
-
-        private func texts<Value: OpenEnum>(_: Value.Type) -> [String] {
-            Value.known.map(\.rawValue)
-        }
-
-        private func factoryHeader() throws -> String {
-            try String(contentsOfFile: project("include/factory.h"), encoding: .utf8)
-        }
-
         private func project(_ path: String) -> String {
             URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../../\(path)").standardized.path
         }
