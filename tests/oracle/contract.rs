@@ -13,14 +13,43 @@ mod schema;
 
 pub use schema::Schema;
 
-/// Reads a value of the schema, or says why it is none. Null and absent are one.
+/// Reads a value of the schema, or says why it is none. Null and absent are one, and so is what need not be there and is not
+/// of its type.
 pub fn read(schema: Schema, json: &[u8]) -> Result<Value, serde_json::Error> {
-    // Limits the depth also where the other pass only passes over.
+    let json = &with_whole_surrogates(json);
+    // Limits the depth, and refuses what is no JSON, also where the other pass only passes over.
     serde_json::from_slice::<Value>(json)?;
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     let value = By(schema).deserialize(&mut deserializer)?;
     deserializer.end()?;
     Ok(value)
+}
+
+/// Half a surrogate pair stands for no character; serde_json refuses it.
+fn with_whole_surrogates(json: &[u8]) -> Vec<u8> {
+    let half = |at: usize| {
+        let digits = json.get(at..at + 6)?.strip_prefix(b"\\u")?;
+        let code = u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
+        (digits[0] != b'+').then_some(code)
+    };
+    let mut whole = json.to_vec();
+    let mut at = 0;
+    while at < json.len() {
+        if json[at] != b'\\' {
+            at += 1;
+            continue;
+        }
+        at += match (half(at), half(at + 6)) {
+            (Some(0xd800..0xdc00), Some(0xdc00..0xe000)) => 12,
+            (Some(0xd800..0xe000), _) => {
+                whole[at..at + 6].copy_from_slice(b"\\ufffd");
+                6
+            }
+            (Some(_), _) => 6,
+            (None, _) => 2,
+        };
+    }
+    whole
 }
 
 /// What `read` makes of an open map: pairs, which keep the order of its entries and keys that come twice.
@@ -100,7 +129,11 @@ fn object<'de, A: MapAccess<'de>>(schema: Schema, map: &mut A) -> Result<Value, 
         }
         let value = match must_be_there(schema, &name) {
             true => Some(map.next_value_seed(By(member))?),
-            false => map.next_value_seed(Drifting(By(member)))?,
+            false => {
+                let raw = map.next_value::<&RawValue>()?.get();
+                let mut raw = serde_json::Deserializer::from_str(raw);
+                Optional(By(member)).deserialize(&mut raw).unwrap_or(None)
+            }
         };
         read.extend(value.map(|value| (name.clone(), value)));
         seen.push(name);
@@ -127,26 +160,27 @@ struct Optional(By);
 impl<'de> DeserializeSeed<'de> for Optional {
     type Value = Option<Value>;
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        match <&RawValue>::deserialize(from)?.get() {
-            "null" => Ok(None),
-            raw => self.0.read(raw).map(Some).map_err(de::Error::custom),
-        }
+        from.deserialize_option(self)
     }
 }
 
-/// A member that need not be there: one that is not of its type counts as not there.
-struct Drifting(By);
-
-impl<'de> DeserializeSeed<'de> for Drifting {
+impl<'de> Visitor<'de> for Optional {
     type Value = Option<Value>;
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        Ok(self.0.read(<&RawValue>::deserialize(from)?.get()).ok())
-    }
-}
 
-impl By {
-    fn read(self, raw: &str) -> Result<Value, serde_json::Error> {
-        self.deserialize(&mut serde_json::Deserializer::from_str(raw))
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        self.0.deserialize(from).map(Some)
     }
 }
 

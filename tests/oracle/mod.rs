@@ -12,10 +12,7 @@ use serde_json::Value;
 
 /// Reads a page, or says why it is none.
 pub fn read_page(json: &[u8]) -> Result<Value, serde_json::Error> {
-    read(
-        Schema::component("SessionPage"),
-        &with_whole_surrogates(json),
-    )
+    read(Schema::component("SessionPage"), json)
 }
 
 /// Decodes by both, and without keeping the JSON as well, and panics where they disagree.
@@ -38,31 +35,4 @@ pub fn agree(json: &[u8]) -> Option<Value> {
         (Ok(_), Err(why)) => panic!("we take what serde_json refuses ({why}): {}", shown()),
         (Err(why), Ok(_)) => panic!("we refuse what serde_json takes ({why}): {}", shown()),
     }
-}
-
-/// Half a surrogate pair stands for no character; serde_json refuses it.
-fn with_whole_surrogates(json: &[u8]) -> Vec<u8> {
-    let half = |at: usize| {
-        let digits = json.get(at..at + 6)?.strip_prefix(b"\\u")?;
-        let code = u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
-        (digits[0] != b'+').then_some(code)
-    };
-    let mut whole = json.to_vec();
-    let mut at = 0;
-    while at < json.len() {
-        if json[at] != b'\\' {
-            at += 1;
-            continue;
-        }
-        at += match (half(at), half(at + 6)) {
-            (Some(0xd800..0xdc00), Some(0xdc00..0xe000)) => 12,
-            (Some(0xd800..0xe000), _) => {
-                whole[at..at + 6].copy_from_slice(b"\\ufffd");
-                6
-            }
-            (Some(_), _) => 6,
-            (None, _) => 2,
-        };
-    }
-    whole
 }

@@ -184,12 +184,13 @@ impl<'a> Ground<'a> {
         self.len
     }
 
-    /// What lies between two quotes, the second of which becomes NUL if it is not.
+    /// What lies between two quotes, the second of which becomes NUL if it is not. The decoder has found it behind the first.
     #[inline(always)]
     pub fn terminate(&mut self, open: usize, close: usize) -> Text {
-        assert!(open < close && self.bytes[open] == b'"' && matches!(self.bytes[close], b'"' | 0));
+        debug_assert!(open < close);
+        assert!(self.bytes[open] == b'"' && matches!(self.bytes[close], b'"' | 0));
         self.bytes[close] = 0;
-        self.at(open + 1..close)
+        self.at(open + 1, close)
     }
 
     /// Undoes that in a part of the JSON, which itself has no NUL.
@@ -200,7 +201,7 @@ impl<'a> Ground<'a> {
     /// A part of the JSON as it stands. Not NUL-terminated.
     pub fn part(&self, part: Range<usize>) -> Text {
         let _ = self.text(part.clone());
-        self.at(part)
+        self.at(part.start, part.end)
     }
 
     /// A part of the JSON as it stands, to be copied. It begins and ends between two characters.
@@ -214,10 +215,10 @@ impl<'a> Ground<'a> {
     }
 
     #[inline(always)]
-    fn at(&self, part: Range<usize>) -> Text {
-        let start = ptr::without_provenance(self.address + part.start);
+    fn at(&self, start: usize, end: usize) -> Text {
+        let place = ptr::without_provenance(self.address + start);
         // SAFETY: between two characters of UTF-8, as both callers have seen; new() has exposed its memory.
-        unsafe { Text::new(start, part.len()) }
+        unsafe { Text::new(place, end - start) }
     }
 }
 
@@ -278,14 +279,14 @@ impl Arena {
         self.full.iter().chain([&self.current])
     }
 
-    /// Places one row.
-    #[inline]
-    pub fn place<Row>(&mut self, row: Row) -> Result<Pointer<Row>, TryReserveError> {
+    /// Places one row, to be filled where it stays.
+    #[inline(always)]
+    pub fn slot<Row>(&mut self, empty: Row) -> Result<Slot<Row>, TryReserveError> {
         const { assert_plain::<Row>() };
         let place = self.room(size_of::<Row>().div_ceil(WORD))?.cast::<Row>();
         // SAFETY: there is room for a row, aligned, and nobody else has it.
-        unsafe { place.write(row) };
-        Ok(Pointer(place))
+        unsafe { place.write(empty) };
+        Ok(Slot(place))
     }
 
     /// Moves the rows of a list that has ended from the pile.
@@ -295,7 +296,8 @@ impl Arena {
         pile: &mut Pile,
         run: Run<Row>,
     ) -> Result<List<Row>, TryReserveError> {
-        pile.assert_on_top(&run);
+        // Rows of another kind would lie there if lists did not end in turn.
+        assert!(pile.top == run.start + run.count * size_of::<Row>());
         if run.count == 0 {
             pile.drop_run(run);
             return Ok(List(List::<Row>::EMPTY.as_ptr().wrapping_add(1).cast()));
@@ -392,6 +394,22 @@ impl Arena {
     }
 }
 
+/// A row that was placed and is being filled. The decoder that fills it holds its arena, which does not change meanwhile.
+pub(super) struct Slot<Row>(*mut Row);
+
+impl<Row> Slot<Row> {
+    #[inline(always)]
+    pub fn row(&mut self) -> &mut Row {
+        // SAFETY: placed by slot(), and nobody else has it before it is done.
+        unsafe { &mut *self.0 }
+    }
+
+    #[inline(always)]
+    pub fn done(self) -> Pointer<Row> {
+        Pointer(self.0)
+    }
+}
+
 /// The next words of a chunk that has them.
 #[inline(always)]
 fn take(chunk: &mut Words, words: usize) -> *mut u64 {
@@ -450,11 +468,10 @@ impl Pile {
         }
     }
 
-    /// Adds a row to the list that began last of those that have not ended.
+    /// Adds a row to the list that began last of those that have not ended: place_run() sees to that.
     #[inline]
     pub fn push<Row>(&mut self, run: &mut Run<Row>, row: Row) -> Result<(), TryReserveError> {
         const { assert_plain::<Row>() };
-        self.assert_on_top(run);
         let end = self.top + size_of::<Row>();
         if self.memory.capacity() * WORD < end {
             self.grow(end.div_ceil(WORD))?;
@@ -479,11 +496,5 @@ impl Pile {
     /// Takes the rows of the list away that began last.
     pub fn drop_run<Row>(&mut self, run: Run<Row>) {
         self.top = run.below;
-    }
-
-    /// What is of this type in memory and what is not hangs on it.
-    #[inline(always)]
-    fn assert_on_top<Row>(&self, run: &Run<Row>) {
-        assert!(self.top == run.start + run.count * size_of::<Row>());
     }
 }

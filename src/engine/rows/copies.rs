@@ -29,6 +29,7 @@ impl Copies {
     }
 
     /// Keeps a text. Where there is no room after all, it is placed like a row.
+    #[inline(always)]
     pub fn keep(&mut self, arena: &mut Arena, text: &str) -> Result<Text, TryReserveError> {
         let met = &mut self.met[hash(text.as_bytes())];
         let known = met.start as usize..met.end as usize;
@@ -50,10 +51,18 @@ impl Copies {
 }
 
 /// By the length and the last bytes: names that belong together begin alike.
+#[inline(always)]
 fn hash(text: &[u8]) -> usize {
-    let last = &text[text.len().saturating_sub(8)..];
-    let mut word = [0; 8];
-    word[..last.len()].copy_from_slice(last);
-    let mixed = (u64::from_le_bytes(word) ^ text.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let last = match (text.last_chunk(), text.last_chunk(), text) {
+        (Some(eight), _, _) => u64::from_le_bytes(*eight),
+        (None, Some(four), [a, b, c, d, ..]) => {
+            u64::from(u32::from_le_bytes(*four)) << 32
+                | u64::from(u32::from_le_bytes([*a, *b, *c, *d]))
+        }
+        _ => text
+            .iter()
+            .fold(0, |word, byte| word << 8 | u64::from(*byte)),
+    };
+    let mixed = (last ^ text.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     (mixed >> 32) as usize % Copies::HASHES
 }

@@ -1,13 +1,11 @@
 //! Reads a page's JSON in one pass, strictly by RFC 8259, straight into its rows.
 #![forbid(unsafe_code)]
 
-use std::ops::Range;
-
 use super::arena::{Arena, Choice, Ground, List, Pile, Pointer, Run};
 use super::choice::{self, Choices, UNKNOWN};
 use super::copies::Copies;
 use super::drift::Drift;
-use super::escape::unescape;
+use super::escape::{LONGEST_CHARACTER, unescape};
 use super::fault::{Fault, Outcome};
 use super::key::Key;
 use super::number;
@@ -155,7 +153,7 @@ impl<'a> Decoder<'a> {
             }
             seen |= 1 << index;
             next = index + 1;
-            if d.peek() == b'n' && !member.required {
+            if d.first() == b'n' && !member.required {
                 return d.literal("null");
             }
             let start = d.at;
@@ -194,9 +192,9 @@ impl<'a> Decoder<'a> {
 
     /// Reads one value into a row of its own.
     pub fn row<R: Row>(&mut self, place: &mut Pointer<R>) -> Outcome {
-        let mut row = R::EMPTY;
-        R::read(self, &mut row)?;
-        *place = self.arena.place(row)?;
+        let mut slot = self.arena.slot(R::EMPTY)?;
+        R::read(self, slot.row())?;
+        *place = slot.done();
         Ok(())
     }
 
@@ -308,7 +306,8 @@ impl<'a> Decoder<'a> {
         let index = code as usize - 1;
         union.variants[index](self, row)?;
         let after = self.at;
-        let kind = self.keep(open, open + 1 + union.kinds[index].text.len())?;
+        let mut kind = Text::ABSENT;
+        self.keep(open, open + 1 + union.kinds[index].text.len(), &mut kind)?;
         self.at = after;
         *(union.kind)(row) = Choice::new(kind, code);
         Ok(())
@@ -389,44 +388,52 @@ impl<'a> Decoder<'a> {
             return Err(self.unexpected("a text"));
         }
         let end = special(self.bytes(), self.at + 1);
-        *text = match self.bytes()[end] {
-            b'"' => self.keep(self.at, end)?,
-            _ => self.escaped_text()?,
-        };
-        Ok(())
+        if self.bytes()[end] != b'"' {
+            return self.escaped_text(text);
+        }
+        self.keep(self.at, end, text)
     }
 
     /// Keeps the text between two quotes, and passes over it.
     #[inline(always)]
-    fn keep(&mut self, open: usize, close: usize) -> Outcome<Text> {
-        self.at = close + 1;
+    fn keep(&mut self, open: usize, close: usize, text: &mut Text) -> Outcome {
         if self.copying {
-            return self.copy(open + 1..close);
+            return self.copy(open, close, text);
         }
-        Ok(self.json.terminate(open, close))
+        *text = self.json.terminate(open, close);
+        self.at = close + 1;
+        Ok(())
     }
 
-    fn copy(&mut self, part: Range<usize>) -> Outcome<Text> {
-        Ok(self.desk.copies.keep(self.arena, self.json.text(part))?)
+    #[inline(never)]
+    fn copy(&mut self, open: usize, close: usize, text: &mut Text) -> Outcome {
+        let part = self.json.text(open + 1..close);
+        *text = self.desk.copies.keep(self.arena, part)?;
+        self.at = close + 1;
+        Ok(())
     }
 
     #[cold]
-    fn escaped_text(&mut self) -> Outcome<Text> {
+    fn escaped_text(&mut self, text: &mut Text) -> Outcome {
         self.at = self.plain_text(self.at)?;
         let plain = &self.desk.plain;
-        Ok(match self.copying {
+        *text = match self.copying {
             true => self.desk.copies.keep(self.arena, plain)?,
             false => self.arena.place_text(plain)?,
-        })
+        };
+        Ok(())
     }
 
     /// Puts the text whose quote is at `open` together without its escapes, and gives the position after it.
     fn plain_text(&mut self, open: usize) -> Outcome<usize> {
         let plain = &mut self.desk.plain;
         plain.clear();
-        let close = unescape(&self.json, open + 1, |part| {
-            plain.try_reserve(part.len())?;
+        let close = unescape(&self.json, open + 1, |part, escaped| {
+            plain.try_reserve(part.len() + LONGEST_CHARACTER)?;
             plain.push_str(part);
+            if let Some(character) = escaped {
+                plain.push(character);
+            }
             Ok(())
         })?;
         Ok(close + 1)
@@ -439,7 +446,9 @@ impl<'a> Decoder<'a> {
         *choice = match known {
             Some(code) if self.peek() == b'"' => {
                 let len = choices[code as usize - 1].text.len();
-                Choice::new(self.keep(open, open + 1 + len)?, code)
+                let mut text = Text::ABSENT;
+                self.keep(open, open + 1 + len, &mut text)?;
+                Choice::new(text, code)
             }
             _ => self.other_choice(choices)?,
         };
@@ -518,7 +527,7 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
-    /// Reads a member's name and its colon, and gives its place in the schema. The service writes members in the
+    /// Reads a member's name and its colon, and gives its place in the schema; blanks may follow. The service writes members in the
     /// schema's order and without blanks, so the one after the last is tried first, with its colon.
     #[inline(always)]
     fn key<'s, R>(&mut self, schema: &'s Schema<R>, next: usize) -> Outcome<Found<'s, R>> {
@@ -537,7 +546,6 @@ impl<'a> Decoder<'a> {
             return self.other_key(schema);
         };
         self.at = start + member.name.text.len() + 2;
-        self.blank();
         Ok(found)
     }
 
@@ -555,10 +563,11 @@ impl<'a> Decoder<'a> {
         }
         let mut name = String::new();
         let mut longer = false;
-        let close = unescape(&self.json, self.at + 1, |part| {
+        let close = unescape(&self.json, self.at + 1, |part, escaped| {
             longer |= name.len() + part.len() > Key::LONGEST;
             if !longer {
                 name.push_str(part);
+                name.extend(escaped);
             }
             Ok(())
         })?;
@@ -574,7 +583,7 @@ impl<'a> Decoder<'a> {
                 let end = special(self.bytes(), self.at + 1);
                 let close = match self.bytes()[end] {
                     b'"' => end,
-                    _ => unescape(&self.json, self.at + 1, |_| Ok(()))?,
+                    _ => unescape(&self.json, self.at + 1, |_, _| Ok(()))?,
                 };
                 self.at = close + 1;
                 Ok(())
@@ -615,6 +624,17 @@ impl<'a> Decoder<'a> {
         self.bytes()[self.at]
     }
 
+    /// The first byte that is no white space, where it then stands.
+    #[inline(always)]
+    fn first(&mut self) -> u8 {
+        let byte = self.peek();
+        if byte > b' ' {
+            return byte;
+        }
+        self.blanks();
+        self.peek()
+    }
+
     /// Passes over white space (RFC 8259, section 2). The service sends none, so one look is the usual case.
     #[inline(always)]
     fn blank(&mut self) {
@@ -646,15 +666,14 @@ impl<'a> Decoder<'a> {
     /// After an opening bracket: passes over blanks, and over `close` if it comes at once.
     #[inline(always)]
     fn leave_empty(&mut self, close: u8) -> bool {
-        self.blank();
-        let empty = self.peek() == close;
+        let empty = self.first() == close;
         if empty {
             self.at += 1;
         }
         empty
     }
 
-    #[inline]
+    #[inline(always)]
     fn colon(&mut self) -> Outcome {
         self.blank();
         if self.peek() != b':' {

@@ -5,11 +5,15 @@ use super::arena::Ground;
 use super::fault::{Fault, Outcome};
 use super::scan::special;
 
-/// Decodes the text from `start`, hands its parts to `plain` and gives the position of its closing quote.
+/// Bytes of the longest character.
+pub(super) const LONGEST_CHARACTER: usize = 4;
+
+/// Decodes the text from `start`, hands its parts to `plain`, each with the character whose escape follows, and gives the
+/// position of its closing quote.
 pub(super) fn unescape(
     json: &Ground<'_>,
     start: usize,
-    mut plain: impl FnMut(&str) -> Outcome,
+    mut plain: impl FnMut(&str, Option<char>) -> Outcome,
 ) -> Outcome<usize> {
     let bytes = json.bytes();
     let mut from = start;
@@ -17,13 +21,12 @@ pub(super) fn unescape(
         let at = special(bytes, from);
         match bytes[at] {
             b'"' => {
-                plain(json.text(from..at))?;
+                plain(json.text(from..at), None)?;
                 return Ok(at);
             }
             b'\\' => {
-                plain(json.text(from..at))?;
                 let (character, end) = escape(bytes, at + 1)?;
-                plain(character.encode_utf8(&mut [0; 4]))?;
+                plain(json.text(from..at), Some(character))?;
                 from = end;
             }
             0 => return Err(Fault::new("ends inside a text", at)),
@@ -33,6 +36,7 @@ pub(super) fn unescape(
 }
 
 /// Decodes the escape behind a backslash and gives the position after it.
+#[inline(always)]
 fn escape(bytes: &[u8], at: usize) -> Outcome<(char, usize)> {
     let character = match bytes[at] {
         quoted @ (b'"' | b'\\' | b'/') => char::from(quoted),
