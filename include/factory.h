@@ -84,7 +84,7 @@
 #define FACTORY_ABI_VERSION 1
 
 /**
- * The kind of a failure. Numbers are part of the C ABI: they never change, and retired ones stay as comments.
+ * The kind of a failure. Numbers are part of the C ABI: they never change.
  *
  * Bands: 1xx arguments, 2xx transport, 3xx HTTP, 4xx protocol, 5xx ended early, 9xx our own fault.
  */
@@ -114,7 +114,7 @@ typedef enum factory_err {
      */
     FACTORY_ERR_UNAUTHORIZED = 300,
     /**
-     * 403: the key may not do this, which is enabled for each organization, or a firewall refused it.
+     * 403: the key may not do this, which Factory enables for each organization, or a firewall refused it.
      */
     FACTORY_ERR_FORBIDDEN = 301,
     /**

@@ -14,16 +14,19 @@ mod pager;
 mod retry;
 pub mod rows;
 mod secret;
+#[rustfmt::skip]
+mod status;
 mod text;
 mod transport;
 
 pub use cancel::CancelToken;
 pub use client::Client;
 pub use config::{Config, Proxy};
-pub use error::{Error, Status};
+pub use error::Error;
 pub use options::ListOptions;
 pub use pager::SessionPager;
 pub use rows::SessionPage;
+pub use status::Status;
 #[cfg(fuzzing)]
 pub use transport::fuzzing;
 pub(crate) use transport::is_on_own_thread;
