@@ -135,8 +135,9 @@ fn integer(schema: Schema, rng: &mut Rng) -> i64 {
     value.clamp(least, schema.limit("maximum").unwrap_or(i64::MAX))
 }
 
+/// As precise as a double, which is what clients make of it.
 fn number(schema: Schema, rng: &mut Rng) -> Number {
-    let whole = integer(schema, rng);
+    let whole = integer(schema, rng) as f64 as i64;
     let most = schema.limit("maximum").unwrap_or(i64::MAX);
     if rng.bool() || whole >= most.min(1 << 40) {
         return whole.into();
