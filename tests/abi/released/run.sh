@@ -19,6 +19,7 @@ main() {
     need_stage
     start_emulator --sessions 100
     unpack
+    check_ledger
     for language in "${languages[@]}"; do
         [[ $(type -t "build_$language") == function ]] || continue
         for age in old new; do
@@ -51,6 +52,14 @@ unpack() {
 		Cflags: -I$old/include
 		Libs: -L$old/lib -lfactory
 	END
+}
+
+# What the ledger says of that release is what its header has: a line that is out never changes.
+check_ledger() {
+    local file
+    for file in layout numbers; do
+        cc -std=c11 -fsyntax-only -I"$old/include" "../$file.c" && echo "ok $file of $release"
+    done
 }
 
 # flags old|new: sets flags, and where pkg-config looks.
