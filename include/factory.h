@@ -738,6 +738,47 @@ typedef struct factory_session_settings {
 } factory_session_settings;
 
 /**
+ * The contract's `Artifact`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_artifact {
+    /**
+     * `id`, as the service sends it. May be absent.
+     */
+    struct factory_str id;
+    /**
+     * What it is: pull_request, issue, document and others. May be absent.
+     */
+    struct factory_str kind;
+    /**
+     * `url`, as the service sends it. May be absent.
+     */
+    struct factory_str url;
+    /**
+     * `title`, as the service sends it. May be absent.
+     */
+    struct factory_str title;
+    /**
+     * `provider`, as the service sends it. May be absent.
+     */
+    struct factory_str provider;
+    /**
+     * What was done: create, merge, view and others. May be absent.
+     */
+    struct factory_str action;
+    /**
+     * `externalId`, as the service sends it. May be absent.
+     */
+    struct factory_str external_id;
+    /**
+     * A text, unlike most times. May be absent.
+     */
+    struct factory_str created_at;
+} factory_artifact;
+
+/**
  * One session. Since 0.1.0.
  *
  * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
@@ -793,6 +834,33 @@ typedef struct factory_session {
      * Length of this session's JSON in bytes; 0 with `discard_json`.
      */
     uint32_t json_len;
+    /**
+     * What it cost, its children included. Where a session is asked for by itself. Known from traffic only: the
+     * published contract has not got it. 0 when absent, which `has_factory_credits` tells. Since 0.2.0.
+     */
+    double factory_credits;
+    /**
+     * Whether the service sent `factoryCredits`. Since 0.2.0.
+     */
+    bool has_factory_credits;
+    /**
+     * The session that started it. Known from traffic only: the published contract has not got it. May be absent.
+     * Since 0.2.0.
+     */
+    struct factory_str parent_session_id;
+    /**
+     * What came of it, pull requests for instance. Known from traffic only: the published contract has not got it. The
+     * first of them; NULL when absent, not NULL when empty. Since 0.2.0.
+     */
+    const struct factory_artifact *artifacts;
+    /**
+     * Number of elements of `artifacts`. Since 0.2.0.
+     */
+    size_t artifact_count;
+    /**
+     * Bytes from one of them to the next, which may be more than `sizeof` of this header's structure. Since 0.2.0.
+     */
+    size_t artifact_stride;
 } factory_session;
 
 /**

@@ -98,5 +98,32 @@ func (s *Session) members() []member {
 		optional("completedAt", (*integer)(&s.CompletedAtMs), &s.HasCompletedAt),
 		optional("computerId", &s.ComputerID, &s.HasComputerID),
 		optional("sessionSettings", &s.Settings, &s.HasSettings),
+		optional("factoryCredits", &s.FactoryCredits, &s.HasFactoryCredits),
+		optional("parent_session_id", &s.ParentSessionID, &s.HasParentSessionID),
+		nilable("artifacts", &s.Artifacts),
+	}
+}
+
+// MarshalJSON gives the contract's members.
+func (a Artifact) MarshalJSON() ([]byte, error) {
+	return marshal(a.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (a *Artifact) UnmarshalJSON(data []byte) error {
+	*a = Artifact{}
+	return unmarshal(data, a.members())
+}
+
+func (a *Artifact) members() []member {
+	return []member{
+		optional("id", &a.ID, &a.HasID),
+		optional("kind", &a.Kind, &a.HasKind),
+		optional("url", &a.URL, &a.HasURL),
+		optional("title", &a.Title, &a.HasTitle),
+		optional("provider", &a.Provider, &a.HasProvider),
+		optional("action", &a.Action, &a.HasAction),
+		optional("externalId", &a.ExternalID, &a.HasExternalID),
+		optional("createdAt", &a.CreatedAt, &a.HasCreatedAt),
 	}
 }

@@ -10,6 +10,7 @@ type slabs struct {
 	ChildUsage slab[Entry[TokenUsage]]
 	Metadata   slab[Entry[string]]
 	Tag        slab[Tag]
+	Artifact   slab[Artifact]
 }
 
 func copyTokenUsage(m *memory, to *TokenUsage, from *C.factory_token_usage) {
@@ -70,5 +71,20 @@ func copySession(m *memory, to *Session, from *C.factory_session) {
 	to.CompletedAtMs = int64(from.completed_at_ms)
 	to.HasCompletedAt = bool(from.has_completed_at)
 	to.HasSettings = row(m, &to.Settings, from.settings, copySessionSettings)
+	to.FactoryCredits = float64(from.factory_credits)
+	to.HasFactoryCredits = bool(from.has_factory_credits)
+	to.ParentSessionID, to.HasParentSessionID = m.str(from.parent_session_id)
+	to.Artifacts = list(m, &m.slabs.Artifact, from.artifacts, from.artifact_count, from.artifact_stride, copyArtifact)
 	to.raw = m.text[from.json_offset:][:from.json_len]
+}
+
+func copyArtifact(m *memory, to *Artifact, from *C.factory_artifact) {
+	to.ID, to.HasID = m.str(from.id)
+	to.Kind, to.HasKind = m.str(from.kind)
+	to.URL, to.HasURL = m.str(from.url)
+	to.Title, to.HasTitle = m.str(from.title)
+	to.Provider, to.HasProvider = m.str(from.provider)
+	to.Action, to.HasAction = m.str(from.action)
+	to.ExternalID, to.HasExternalID = m.str(from.external_id)
+	to.CreatedAt, to.HasCreatedAt = m.str(from.created_at)
 }

@@ -110,6 +110,21 @@ type Session struct {
 	// Settings.
 	Settings    SessionSettings
 	HasSettings bool
+	// What it cost, its children included. Where a session is asked for by itself. Known from traffic only: the published
+	// contract has not got it.
+	//
+	// Since 0.2.0.
+	FactoryCredits    float64
+	HasFactoryCredits bool
+	// The session that started it. Known from traffic only: the published contract has not got it.
+	//
+	// Since 0.2.0.
+	ParentSessionID    string
+	HasParentSessionID bool
+	// What came of it, pull requests for instance. Known from traffic only: the published contract has not got it.
+	//
+	// Since 0.2.0.
+	Artifacts []Artifact
 
 	raw string
 }
@@ -133,4 +148,34 @@ func (s *Session) UpdatedAt() time.Time {
 // CompletedAt is CompletedAtMs as a time in UTC, and HasCompletedAt.
 func (s *Session) CompletedAt() (time.Time, bool) {
 	return optionalTime(s.CompletedAtMs, s.HasCompletedAt)
+}
+
+// Artifact: the contract's `Artifact`.
+//
+// Since 0.2.0.
+type Artifact struct {
+	// `id`, as the service sends it.
+	ID    string
+	HasID bool
+	// What it is: pull_request, issue, document and others.
+	Kind    string
+	HasKind bool
+	// `url`, as the service sends it.
+	URL    string
+	HasURL bool
+	// `title`, as the service sends it.
+	Title    string
+	HasTitle bool
+	// `provider`, as the service sends it.
+	Provider    string
+	HasProvider bool
+	// What was done: create, merge, view and others.
+	Action    string
+	HasAction bool
+	// `externalId`, as the service sends it.
+	ExternalID    string
+	HasExternalID bool
+	// A text, unlike most times.
+	CreatedAt    string
+	HasCreatedAt bool
 }

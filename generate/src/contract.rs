@@ -5,6 +5,9 @@ use std::path::Path;
 
 use yaml_serde::{Mapping, Value};
 
+/// The methods that a path may have.
+pub const METHODS: [&str; 5] = ["get", "put", "post", "patch", "delete"];
+
 pub struct Contract {
     root: Value,
 }
@@ -68,6 +71,17 @@ impl Contract {
             Some(named) => Schema { outer: value, ..named },
             None => inline,
         }
+    }
+
+    /// What an operation answers when it succeeds.
+    pub fn answer<'c>(&'c self, id: &str) -> Option<Schema<'c>> {
+        let items = self.paths().values().filter_map(Value::as_mapping);
+        let operation =
+            items.flat_map(Mapping::values).find(|operation| operation["operationId"].as_str() == Some(id))?;
+        let answers = operation["responses"].as_mapping()?.iter();
+        let mut good = answers.filter(|(status, _)| status.as_str().is_some_and(|status| status.starts_with('2')));
+        let content = &self.resolve(good.next()?.1)["content"]["application/json"];
+        Some(self.schema(content.get("schema")?))
     }
 
     /// A parameter, response or body that may be a reference.

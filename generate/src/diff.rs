@@ -6,9 +6,7 @@ use std::path::Path;
 
 use yaml_serde::{Mapping, Value};
 
-use crate::contract::Contract;
-
-const METHODS: [&str; 5] = ["get", "put", "post", "patch", "delete"];
+use crate::contract::{Contract, METHODS};
 
 /// What a document says, an operation at a time: a place in it, and what stands there.
 type Facts = BTreeMap<String, BTreeMap<String, String>>;

@@ -12,6 +12,7 @@ mod layout;
 mod ledger;
 pub mod model;
 mod names;
+mod operations;
 mod output;
 mod overlay;
 mod review;

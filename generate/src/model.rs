@@ -6,6 +6,7 @@ use toml::Table;
 use crate::layout::{self, Sizes};
 use crate::ledger::{Dated, Ledger, Line};
 use crate::names::{Words, constant, plain_pascal, screaming, usable};
+use crate::operations::Operation;
 use crate::overlay::Overlay;
 use crate::review::Review;
 
@@ -16,6 +17,7 @@ pub struct Model {
     pub enums: Vec<Enum>,
     pub codes: Vec<Code>,
     pub functions: Vec<Function>,
+    pub operations: Vec<Operation>,
 }
 
 #[derive(Serialize)]
@@ -200,6 +202,7 @@ pub fn model(review: &Review<'_>, overlay: &Overlay) -> Result<Model, String> {
         structs,
         enums: tables(&ledger.enums).map(|(name, table)| printer.enumeration(name, table)).collect(),
         codes: ledger.entries(&ledger.status).map(|code| printer.code(&code)).collect::<Result<_, _>>()?,
+        operations: review.asked(),
         functions: functions(ledger),
     })
 }

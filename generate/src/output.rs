@@ -11,6 +11,8 @@ use crate::model::Model;
 
 /// Each template in generate/templates, and the file that it makes.
 const FILES: &[(&str, &str)] = &[
+    ("operations.rs", "src/engine/operations.rs"),
+    ("plain.rs", "src/ffi/plain.rs"),
     ("rows.rs", "src/engine/rows/generated/rows.rs"),
     ("choices.rs", "src/engine/rows/generated/choices.rs"),
     ("status.rs", "src/engine/status.rs"),

@@ -7,6 +7,7 @@ use toml::Table;
 use crate::contract::{Contract, Schema, Shape};
 use crate::ledger::{Ledger, Line};
 use crate::names::{constant, singular, snake, usable};
+use crate::operations::{Operation, operations};
 use crate::overlay::Overlay;
 
 /// What a member is in the contract, for those who print it.
@@ -56,46 +57,70 @@ impl<'c> Review<'c> {
         Some((at, members[at].1.clone()))
     }
 
+    /// Every operation, with the release that brought it.
+    pub fn asked(&self) -> Vec<Operation> {
+        let mut asked = operations(self.contract, self.overlay);
+        for operation in &mut asked {
+            let function = format!("factory_{}", operation.name);
+            let known = self.ledger.entries(&self.ledger.functions).find(|known| known.text == function);
+            operation.since = known.map_or_else(String::new, |known| known.since.to_owned());
+        }
+        asked
+    }
+
     fn operations(&mut self) {
-        let methods = self.contract.paths().iter().flat_map(|(path, item)| {
-            let path = path.as_str().unwrap_or_default();
-            let methods = item.as_mapping().into_iter().flatten();
-            methods.map(move |(_, operation)| (path, operation))
-        });
-        for (path, operation) in methods {
-            let id = operation["operationId"].as_str().unwrap_or(path);
-            if self.overlay.left_out("operations", id) {
-                continue;
+        let contract = self.contract;
+        for operation in operations(contract, self.overlay) {
+            let function = format!("factory_{}", operation.name);
+            if !self.ledger.entries(&self.ledger.functions).any(|known| known.text == function) {
+                self.missing.push(format!("functions: {function:?}"));
+                let release = self.ledger.in_the_making().to_owned();
+                Ledger::append(&mut self.ledger.functions, &release, function);
             }
-            let Some(rows) = self.overlay.word(&format!("operations.{id}"), "rows") else {
-                self.refused.push(format!(
-                    "{id} is a new operation. Say in contract/names.toml what its answer is made of, \
-                     [operations.{id}] rows = \"…\", or why it is not there, left_out = \"…\"."
-                ));
-                continue;
-            };
-            let answer = &operation["responses"]["200"]["content"]["application/json"]["schema"];
-            let root = self.contract.schema(answer);
-            let list = match root.shape() {
-                Ok(Shape::Object(members)) => members.into_iter().find(|(name, _)| *name == rows),
-                _ => None,
-            };
-            match list.map(|(_, list)| list.shape()) {
-                Some(Ok(Shape::List(row))) => {
-                    let name = self.type_of("structs", row, id, rows, "");
-                    self.object(&name, row);
-                }
-                _ => self.refused.push(format!("{id}: its answer has no list `{rows}`")),
+            self.answer(&operation);
+        }
+    }
+
+    /// The rows that an operation's answer is made of.
+    fn answer(&mut self, operation: &Operation) {
+        let id = &operation.id;
+        let place = format!("operations.{id}");
+        if self.overlay.word(&place, "untyped").is_some() {
+            return;
+        }
+        let Some(rows) = self.overlay.word(&place, "rows") else {
+            return self.refused.push(format!(
+                "{id} is a new operation. Say in contract/names.toml what its answer is made of, \
+                 [operations.{id}] rows = \"…\", why it is only to be had as JSON, untyped = \"…\", or why it is not there, \
+                 left_out = \"…\"."
+            ));
+        };
+        let list = match self.contract.answer(&operation.id).map(|root| root.shape()) {
+            Some(Ok(Shape::Object(members))) => members.into_iter().find(|(name, _)| *name == rows),
+            _ => None,
+        };
+        match list.map(|(_, list)| list.shape()) {
+            Some(Ok(Shape::List(row))) => {
+                let name = self.type_of("structs", row, id, rows, "");
+                self.object(&name, row);
             }
+            _ => self.refused.push(format!("{id}: its answer has no list `{rows}`")),
         }
     }
 
     /// The name in C of the type that a schema is, which is appended to the ledger when it is not there.
     fn type_of(&mut self, group: &str, schema: Schema<'c>, owner: &str, member: &str, owner_c: &str) -> String {
         let place = schema.written.map_or_else(|| format!("{owner}.{member}"), str::to_owned);
-        let types = self.types(group);
-        if let Some((name, _)) = Ledger::find(types, &place) {
+        if let Some((name, _)) = Ledger::find(self.types(group), &place) {
             return name.to_owned();
+        }
+        // A type that the member has already keeps its name, wherever the contract has it written down now.
+        let lines = self.lines(owner_c).into_iter().filter(|line| line.contract.as_deref() == Some(member));
+        let known = lines.filter_map(|line| Some(line.kind.split_once(' ')?.1.to_owned())).next();
+        if let Some(table) = known.as_ref().and_then(|name| self.types_mut(group).get_mut(name)?.as_table_mut()) {
+            table.insert("schema".to_owned(), place.clone().into());
+            self.missing.push(format!("{group}.{}: schema = {place:?}", known.as_deref().unwrap_or_default()));
+            return known.unwrap_or_default();
         }
         let name = self.name_of_type(schema, member, owner_c);
         if self.is_taken(&name) {

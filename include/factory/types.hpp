@@ -173,6 +173,7 @@ struct Metadata;
 struct Tag;
 class Settings;
 class Session;
+class Artifact;
 
 /// Settings of a session. Every member is optional. Read in place: valid as long as any SessionPage or Session of the
 /// page lives.
@@ -272,6 +273,19 @@ public:
     /// Settings.
     [[nodiscard]] std::optional<Settings> settings() const noexcept;
 
+    /// What it cost, its children included. Where a session is asked for by itself. Known from traffic only: the
+    /// published contract has not got it.
+    /// @since 0.2.0
+    [[nodiscard]] std::optional<double> factory_credits() const noexcept;
+
+    /// The session that started it. Known from traffic only: the published contract has not got it.
+    /// @since 0.2.0
+    [[nodiscard]] std::optional<std::string_view> parent_session_id() const noexcept;
+
+    /// What came of it, pull requests for instance. Known from traffic only: the published contract has not got it.
+    /// @since 0.2.0
+    [[nodiscard]] View<Artifact> artifacts() const noexcept;
+
     /// The session's own JSON object, for members that the service added after this version was made. Empty with
     /// ListOptions::discard_json.
     [[nodiscard]] std::string_view json() const noexcept {
@@ -288,6 +302,44 @@ private:
 
     std::shared_ptr<const factory_session_page> page_;
     const factory_session *native_;
+};
+
+/// The contract's `Artifact`. Read in place: valid as long as any SessionPage or Session of the page lives.
+/// @since 0.2.0
+class Artifact {
+public:
+    /// `id`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> id() const noexcept;
+
+    /// What it is: pull_request, issue, document and others.
+    [[nodiscard]] std::optional<std::string_view> kind() const noexcept;
+
+    /// `url`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> url() const noexcept;
+
+    /// `title`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> title() const noexcept;
+
+    /// `provider`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> provider() const noexcept;
+
+    /// What was done: create, merge, view and others.
+    [[nodiscard]] std::optional<std::string_view> action() const noexcept;
+
+    /// `externalId`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> external_id() const noexcept;
+
+    /// A text, unlike most times.
+    [[nodiscard]] std::optional<std::string_view> created_at() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_artifact *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<Artifact>;
+    explicit Artifact(const factory_artifact *native) noexcept : native_(native) {}
+
+    const factory_artifact *native_;
 };
 
 /// Tokens used. The service's numbers may have fractions and may be negative.
@@ -363,6 +415,12 @@ struct Element<Settings> {
     static Settings read(const Native &native) noexcept;
 };
 
+template <>
+struct Element<Artifact> {
+    using Native = factory_artifact;
+    static Artifact read(const Native &native) noexcept;
+};
+
 inline TokenUsage Element<TokenUsage>::read(const Native &native) noexcept {
     return {
         detail::number<double>(native.input_tokens),
@@ -398,6 +456,10 @@ inline Tag Element<Tag>::read(const Native &native) noexcept {
 
 inline Settings Element<Settings>::read(const Native &native) noexcept {
     return Settings(&native);
+}
+
+inline Artifact Element<Artifact>::read(const Native &native) noexcept {
+    return Artifact(&native);
 }
 
 }  // namespace detail
@@ -510,6 +572,51 @@ inline std::optional<Timestamp> Session::completed_at() const noexcept {
 
 inline std::optional<Settings> Session::settings() const noexcept {
     return detail::optional_row<Settings>(native_->settings);
+}
+
+inline std::optional<double> Session::factory_credits() const noexcept {
+    return detail::optional_number<double>(
+        native_->has_factory_credits, native_->factory_credits);
+}
+
+inline std::optional<std::string_view> Session::parent_session_id() const noexcept {
+    return detail::optional_text(native_->parent_session_id);
+}
+
+inline View<Artifact> Session::artifacts() const noexcept {
+    return detail::view<Artifact>(native_->artifacts, native_->artifact_count, native_->artifact_stride);
+}
+
+inline std::optional<std::string_view> Artifact::id() const noexcept {
+    return detail::optional_text(native_->id);
+}
+
+inline std::optional<std::string_view> Artifact::kind() const noexcept {
+    return detail::optional_text(native_->kind);
+}
+
+inline std::optional<std::string_view> Artifact::url() const noexcept {
+    return detail::optional_text(native_->url);
+}
+
+inline std::optional<std::string_view> Artifact::title() const noexcept {
+    return detail::optional_text(native_->title);
+}
+
+inline std::optional<std::string_view> Artifact::provider() const noexcept {
+    return detail::optional_text(native_->provider);
+}
+
+inline std::optional<std::string_view> Artifact::action() const noexcept {
+    return detail::optional_text(native_->action);
+}
+
+inline std::optional<std::string_view> Artifact::external_id() const noexcept {
+    return detail::optional_text(native_->external_id);
+}
+
+inline std::optional<std::string_view> Artifact::created_at() const noexcept {
+    return detail::optional_text(native_->created_at);
 }
 /// @endcond
 

@@ -77,7 +77,12 @@ MEMBER(factory_session_settings, enabled_tool_id_count, 248, 8);
 MEMBER(factory_session_settings, disabled_tool_ids, 256, 8);
 MEMBER(factory_session_settings, disabled_tool_id_count, 264, 8);
 
+#if FACTORY_VERSION_NUMBER >= 1000 && FACTORY_VERSION_NUMBER < 2000
 STRUCT(factory_session, 120, 8);
+#endif
+#if FACTORY_VERSION_NUMBER >= 2000
+STRUCT(factory_session, 176, 8);
+#endif
 MEMBER(factory_session, session_id, 0, 16);
 MEMBER(factory_session, title, 16, 16);
 MEMBER(factory_session, computer_id, 32, 16);
@@ -90,3 +95,25 @@ MEMBER(factory_session, has_completed_at, 96, 1);
 MEMBER(factory_session, settings, 104, 8);
 MEMBER(factory_session, json_offset, 112, 4);
 MEMBER(factory_session, json_len, 116, 4);
+#if FACTORY_VERSION_NUMBER >= 2000
+MEMBER(factory_session, factory_credits, 120, 8);
+MEMBER(factory_session, has_factory_credits, 128, 1);
+MEMBER(factory_session, parent_session_id, 136, 16);
+MEMBER(factory_session, artifacts, 152, 8);
+MEMBER(factory_session, artifact_count, 160, 8);
+MEMBER(factory_session, artifact_stride, 168, 8);
+#endif
+
+#if FACTORY_VERSION_NUMBER >= 2000
+STRUCT(factory_artifact, 128, 8);
+#endif
+#if FACTORY_VERSION_NUMBER >= 2000
+MEMBER(factory_artifact, id, 0, 16);
+MEMBER(factory_artifact, kind, 16, 16);
+MEMBER(factory_artifact, url, 32, 16);
+MEMBER(factory_artifact, title, 48, 16);
+MEMBER(factory_artifact, provider, 64, 16);
+MEMBER(factory_artifact, action, 80, 16);
+MEMBER(factory_artifact, external_id, 96, 16);
+MEMBER(factory_artifact, created_at, 112, 16);
+#endif

@@ -87,6 +87,9 @@ static void print_token_usage(const factory_token_usage *row);
 static void print_tag(const factory_tag *row);
 static void print_session_settings(const factory_session_settings *row);
 static void print_session(const factory_session *row);
+#ifndef OLDER_HEADER
+static void print_artifact(const factory_artifact *row);
+#endif
 
 static void print_token_usage(const factory_token_usage *row) {
     begin('{');
@@ -187,7 +190,38 @@ static void print_session(const factory_session *row) {
     if (optional_row("sessionSettings", row->settings)) {
         print_session_settings(row->settings);
     }
+#ifndef OLDER_HEADER
+    optional_number("factoryCredits", row->has_factory_credits, row->factory_credits);
+#endif
+#ifndef OLDER_HEADER
+    optional_text("parent_session_id", row->parent_session_id);
+#endif
+#ifndef OLDER_HEADER
+    if (optional_list("artifacts", row->artifacts, row->artifact_count)) {
+        begin('[');
+        for (size_t i = 0; i < row->artifact_count; i++) {
+            separate();
+            print_artifact(element(row->artifacts, i, row->artifact_stride));
+        }
+        end(']');
+    }
+#endif
     end('}');
 }
+
+#ifndef OLDER_HEADER
+static void print_artifact(const factory_artifact *row) {
+    begin('{');
+    optional_text("id", row->id);
+    optional_text("kind", row->kind);
+    optional_text("url", row->url);
+    optional_text("title", row->title);
+    optional_text("provider", row->provider);
+    optional_text("action", row->action);
+    optional_text("externalId", row->external_id);
+    optional_text("createdAt", row->created_at);
+    end('}');
+}
+#endif
 
 #endif

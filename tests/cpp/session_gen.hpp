@@ -13,6 +13,7 @@ void to_json(nlohmann::json &map, const View<Metadata> &entries);
 void to_json(nlohmann::json &object, const Tag &row);
 void to_json(nlohmann::json &object, const Settings &row);
 void to_json(nlohmann::json &object, const Session &row);
+void to_json(nlohmann::json &object, const Artifact &row);
 
 inline SessionStatus expected(std::string_view text, SessionStatus) {
     if (text == "idle") return SessionStatus::idle;
@@ -150,6 +151,21 @@ inline void to_json(nlohmann::json &object, const Session &row) {
     leaves.required("updatedAt", row.updated_at());
     leaves.optional("completedAt", row.completed_at());
     leaves.optional("sessionSettings", row.settings());
+    leaves.optional("factoryCredits", row.factory_credits());
+    leaves.optional("parent_session_id", row.parent_session_id());
+    leaves.optional("artifacts", row.artifacts());
+}
+
+inline void to_json(nlohmann::json &object, const Artifact &row) {
+    Leaves leaves(object, "Artifact");
+    leaves.optional("id", row.id());
+    leaves.optional("kind", row.kind());
+    leaves.optional("url", row.url());
+    leaves.optional("title", row.title());
+    leaves.optional("provider", row.provider());
+    leaves.optional("action", row.action());
+    leaves.optional("externalId", row.external_id());
+    leaves.optional("createdAt", row.created_at());
 }
 
 }  // namespace factory

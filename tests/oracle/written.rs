@@ -59,5 +59,21 @@ pub fn session(row: &Session) -> Value {
         ("completedAt", row.completed_at_ms().map(Value::from)),
         ("computerId", row.computer_id().map(Value::from)),
         ("sessionSettings", row.settings().map(session_settings)),
+        ("factoryCredits", row.factory_credits().map(Value::from)),
+        ("parent_session_id", row.parent_session_id().map(Value::from)),
+        ("artifacts", row.artifacts().map(|rows| rows.iter().map(artifact).collect())),
+    ])
+}
+
+pub fn artifact(row: &Artifact) -> Value {
+    object([
+        ("id", row.id().map(Value::from)),
+        ("kind", row.kind().map(Value::from)),
+        ("url", row.url().map(Value::from)),
+        ("title", row.title().map(Value::from)),
+        ("provider", row.provider().map(Value::from)),
+        ("action", row.action().map(Value::from)),
+        ("externalId", row.external_id().map(Value::from)),
+        ("createdAt", row.created_at().map(Value::from)),
     ])
 }

@@ -424,6 +424,21 @@ pub struct Session {
     pub(crate) json_offset: u32,
     /// Length of this session's JSON in bytes; 0 with `discard_json`.
     pub(crate) json_len: u32,
+    /// What it cost, its children included. Where a session is asked for by itself. Known from traffic only: the
+    /// published contract has not got it. 0 when absent, which `has_factory_credits` tells. Since 0.2.0.
+    pub(crate) factory_credits: f64,
+    /// Whether the service sent `factoryCredits`. Since 0.2.0.
+    pub(crate) has_factory_credits: bool,
+    /// The session that started it. Known from traffic only: the published contract has not got it. May be absent.
+    /// Since 0.2.0.
+    pub(crate) parent_session_id: Text,
+    /// What came of it, pull requests for instance. Known from traffic only: the published contract has not got it. The
+    /// first of them; NULL when absent, not NULL when empty. Since 0.2.0.
+    pub(crate) artifacts: List<Artifact>,
+    /// Number of elements of `artifacts`. Since 0.2.0.
+    pub(crate) artifact_count: usize,
+    /// Bytes from one of them to the next, which may be more than `sizeof` of this header's structure. Since 0.2.0.
+    pub(crate) artifact_stride: usize,
 }
 
 impl Row for Session {
@@ -440,6 +455,12 @@ impl Row for Session {
         settings: Pointer::NULL,
         json_offset: 0,
         json_len: 0,
+        factory_credits: 0.0,
+        has_factory_credits: false,
+        parent_session_id: Text::ABSENT,
+        artifacts: List::NULL,
+        artifact_count: 0,
+        artifact_stride: 0,
     };
 
     fn read(d: &mut Decoder<'_>, row: &mut Self) -> Outcome {
@@ -460,6 +481,9 @@ static SESSION: Schema<Session> = schema(&[
     optional("completedAt", |d, row| d.some_integer(&mut row.completed_at_ms, &mut row.has_completed_at)),
     optional("computerId", |d, row| d.text(&mut row.computer_id)),
     optional("sessionSettings", |d, row| d.row(&mut row.settings)),
+    optional("factoryCredits", |d, row| d.some_number(&mut row.factory_credits, &mut row.has_factory_credits)),
+    optional("parent_session_id", |d, row| d.text(&mut row.parent_session_id)),
+    optional("artifacts", |d, row| d.strided_list(&mut row.artifacts, &mut row.artifact_count, &mut row.artifact_stride)),
 ]);
 
 impl Session {
@@ -506,5 +530,115 @@ impl Session {
     /// Settings.
     pub fn settings(&self) -> Option<&SessionSettings> {
         self.settings.get()
+    }
+
+    /// What it cost, its children included. Where a session is asked for by itself. Known from traffic only: the
+    /// published contract has not got it.
+    pub fn factory_credits(&self) -> Option<f64> {
+        self.has_factory_credits.then_some(self.factory_credits)
+    }
+
+    /// The session that started it. Known from traffic only: the published contract has not got it.
+    pub fn parent_session_id(&self) -> Option<&str> {
+        self.parent_session_id.get()
+    }
+
+    /// What came of it, pull requests for instance. Known from traffic only: the published contract has not got it.
+    pub fn artifacts(&self) -> Option<&[Artifact]> {
+        self.artifacts.get()
+    }
+}
+
+/// The contract's `Artifact`. Since 0.2.0.
+///
+/// Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+/// Belongs to its page, is valid until that is freed, and may be read by any thread.
+#[repr(C)]
+pub struct Artifact {
+    /// `id`, as the service sends it. May be absent.
+    pub(crate) id: Text,
+    /// What it is: pull_request, issue, document and others. May be absent.
+    pub(crate) kind: Text,
+    /// `url`, as the service sends it. May be absent.
+    pub(crate) url: Text,
+    /// `title`, as the service sends it. May be absent.
+    pub(crate) title: Text,
+    /// `provider`, as the service sends it. May be absent.
+    pub(crate) provider: Text,
+    /// What was done: create, merge, view and others. May be absent.
+    pub(crate) action: Text,
+    /// `externalId`, as the service sends it. May be absent.
+    pub(crate) external_id: Text,
+    /// A text, unlike most times. May be absent.
+    pub(crate) created_at: Text,
+}
+
+impl Row for Artifact {
+    const EMPTY: Self = Artifact {
+        id: Text::ABSENT,
+        kind: Text::ABSENT,
+        url: Text::ABSENT,
+        title: Text::ABSENT,
+        provider: Text::ABSENT,
+        action: Text::ABSENT,
+        external_id: Text::ABSENT,
+        created_at: Text::ABSENT,
+    };
+
+    fn read(d: &mut Decoder<'_>, row: &mut Self) -> Outcome {
+        d.object(&ARTIFACT, row)
+    }
+}
+
+static ARTIFACT: Schema<Artifact> = schema(&[
+    optional("id", |d, row| d.text(&mut row.id)),
+    optional("kind", |d, row| d.text(&mut row.kind)),
+    optional("url", |d, row| d.text(&mut row.url)),
+    optional("title", |d, row| d.text(&mut row.title)),
+    optional("provider", |d, row| d.text(&mut row.provider)),
+    optional("action", |d, row| d.text(&mut row.action)),
+    optional("externalId", |d, row| d.text(&mut row.external_id)),
+    optional("createdAt", |d, row| d.text(&mut row.created_at)),
+]);
+
+impl Artifact {
+    /// `id`, as the service sends it.
+    pub fn id(&self) -> Option<&str> {
+        self.id.get()
+    }
+
+    /// What it is: pull_request, issue, document and others.
+    pub fn kind(&self) -> Option<&str> {
+        self.kind.get()
+    }
+
+    /// `url`, as the service sends it.
+    pub fn url(&self) -> Option<&str> {
+        self.url.get()
+    }
+
+    /// `title`, as the service sends it.
+    pub fn title(&self) -> Option<&str> {
+        self.title.get()
+    }
+
+    /// `provider`, as the service sends it.
+    pub fn provider(&self) -> Option<&str> {
+        self.provider.get()
+    }
+
+    /// What was done: create, merge, view and others.
+    pub fn action(&self) -> Option<&str> {
+        self.action.get()
+    }
+
+    /// `externalId`, as the service sends it.
+    pub fn external_id(&self) -> Option<&str> {
+        self.external_id.get()
+    }
+
+    /// A text, unlike most times.
+    pub fn created_at(&self) -> Option<&str> {
+        self.created_at.get()
     }
 }

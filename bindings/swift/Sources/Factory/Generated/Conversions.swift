@@ -61,7 +61,25 @@ extension Session {
             createdAtMilliseconds: row.pointee.created_at_ms,
             updatedAtMilliseconds: row.pointee.updated_at_ms,
             completedAtMilliseconds: row.pointee.has_completed_at ? row.pointee.completed_at_ms : nil,
-            settings: row.pointee.settings.map { SessionSettings($0) }
+            settings: row.pointee.settings.map { SessionSettings($0) },
+            factoryCredits: row.pointee.has_factory_credits ? row.pointee.factory_credits : nil,
+            parentSessionID: String(row.pointee.parent_session_id),
+            artifacts: array(row.pointee.artifacts, row.pointee.artifact_count, row.pointee.artifact_stride) { Artifact($0) }
+        )
+    }
+}
+
+extension Artifact {
+    init(_ row: UnsafePointer<factory_artifact>) {
+        self.init(
+            id: String(row.pointee.id),
+            kind: String(row.pointee.kind),
+            url: String(row.pointee.url),
+            title: String(row.pointee.title),
+            provider: String(row.pointee.provider),
+            action: String(row.pointee.action),
+            externalID: String(row.pointee.external_id),
+            createdAt: String(row.pointee.created_at)
         )
     }
 }

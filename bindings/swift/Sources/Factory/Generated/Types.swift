@@ -445,6 +445,16 @@ public struct Session: Codable, Hashable, Sendable {
     /// Settings.
     public var settings: SessionSettings?
 
+    /// What it cost, its children included. Where a session is asked for by itself. Known from traffic only: the
+    /// published contract has not got it.
+    public var factoryCredits: Double?
+
+    /// The session that started it. Known from traffic only: the published contract has not got it.
+    public var parentSessionID: String?
+
+    /// What came of it, pull requests for instance. Known from traffic only: the published contract has not got it.
+    public var artifacts: [Artifact]?
+
     /// Makes one, for instance for a preview.
     public init(
         sessionID: String,
@@ -455,7 +465,10 @@ public struct Session: Codable, Hashable, Sendable {
         createdAtMilliseconds: Int64,
         updatedAtMilliseconds: Int64,
         completedAtMilliseconds: Int64? = nil,
-        settings: SessionSettings? = nil
+        settings: SessionSettings? = nil,
+        factoryCredits: Double? = nil,
+        parentSessionID: String? = nil,
+        artifacts: [Artifact]? = nil
     ) {
         self.sessionID = sessionID
         self.title = title
@@ -466,6 +479,9 @@ public struct Session: Codable, Hashable, Sendable {
         self.updatedAtMilliseconds = updatedAtMilliseconds
         self.completedAtMilliseconds = completedAtMilliseconds
         self.settings = settings
+        self.factoryCredits = factoryCredits
+        self.parentSessionID = parentSessionID
+        self.artifacts = artifacts
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -478,6 +494,68 @@ public struct Session: Codable, Hashable, Sendable {
         case updatedAtMilliseconds = "updatedAt"
         case completedAtMilliseconds = "completedAt"
         case settings = "sessionSettings"
+        case factoryCredits
+        case parentSessionID = "parent_session_id"
+        case artifacts
+    }
+}
+
+/// The contract's `Artifact`. Encodes to and decodes from the service's JSON.
+public struct Artifact: Codable, Hashable, Sendable {
+    /// `id`, as the service sends it.
+    public var id: String?
+
+    /// What it is: pull_request, issue, document and others.
+    public var kind: String?
+
+    /// `url`, as the service sends it.
+    public var url: String?
+
+    /// `title`, as the service sends it.
+    public var title: String?
+
+    /// `provider`, as the service sends it.
+    public var provider: String?
+
+    /// What was done: create, merge, view and others.
+    public var action: String?
+
+    /// `externalId`, as the service sends it.
+    public var externalID: String?
+
+    /// A text, unlike most times.
+    public var createdAt: String?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        id: String? = nil,
+        kind: String? = nil,
+        url: String? = nil,
+        title: String? = nil,
+        provider: String? = nil,
+        action: String? = nil,
+        externalID: String? = nil,
+        createdAt: String? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.url = url
+        self.title = title
+        self.provider = provider
+        self.action = action
+        self.externalID = externalID
+        self.createdAt = createdAt
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case kind
+        case url
+        case title
+        case provider
+        case action
+        case externalID = "externalId"
+        case createdAt
     }
 }
 

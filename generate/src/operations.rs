@@ -1,0 +1,108 @@
+//! What can be asked of the service: the contract's operations, as the templates print them.
+
+use serde::Serialize;
+use yaml_serde::Value;
+
+use crate::contract::{Contract, METHODS};
+use crate::names::{screaming, snake};
+use crate::overlay::Overlay;
+
+#[derive(Serialize)]
+pub struct Operation {
+    /// `listSessions`
+    pub id: String,
+    /// `list_sessions`, after `factory_` the plain call's name.
+    pub name: String,
+    /// `LIST_SESSIONS`
+    pub constant: String,
+    pub method: String,
+    /// With the names of our arguments in braces.
+    pub path: String,
+    pub path_parameters: Vec<Parameter>,
+    pub query: Vec<Parameter>,
+    pub body: bool,
+    pub accepts: Vec<u16>,
+    /// Whether a success has a body.
+    pub answers: bool,
+    /// Whether the service may carry it out twice where it was meant once.
+    pub repeatable: bool,
+    pub text: String,
+    pub since: String,
+}
+
+#[derive(Serialize)]
+pub struct Parameter {
+    pub contract: String,
+    pub argument: String,
+    /// Whether it is a number of ours: how many a page holds.
+    pub number: bool,
+    pub text: String,
+}
+
+/// Every operation that the overlay does not leave out, in the contract's order.
+pub fn operations(contract: &Contract, overlay: &Overlay) -> Vec<Operation> {
+    let mut found = Vec::new();
+    for (path, item) in contract.paths() {
+        let path = path.as_str().unwrap_or_default();
+        for method in METHODS {
+            let Some(operation) = item.get(method) else {
+                continue;
+            };
+            let id = operation["operationId"].as_str().unwrap_or(path);
+            if !overlay.left_out("operations", id) {
+                found.push(read(contract, overlay, path, method, id, operation));
+            }
+        }
+    }
+    found
+}
+
+fn read(contract: &Contract, overlay: &Overlay, path: &str, method: &str, id: &str, operation: &Value) -> Operation {
+    let parameters = operation["parameters"].as_sequence().into_iter().flatten();
+    let parameters: Vec<&Value> = parameters.map(|parameter| contract.resolve(parameter)).collect();
+    let of = |place: &str| {
+        let here = parameters.iter().filter(|parameter| parameter["in"].as_str() == Some(place));
+        here.map(|parameter| self::parameter(parameter)).collect::<Vec<_>>()
+    };
+    let path_parameters = of("path");
+    let named = path_parameters.iter().fold(path.to_owned(), |path, parameter| {
+        path.replace(&format!("{{{}}}", parameter.contract), &format!("{{{}}}", parameter.argument))
+    });
+    let answers = operation["responses"].as_mapping().into_iter().flatten();
+    let statuses = answers.filter_map(|(status, answer)| {
+        let status: u16 = status.as_str()?.parse().ok()?;
+        (200..300).contains(&status).then(|| (status, contract.resolve(answer)))
+    });
+    let (accepts, bodies): (Vec<u16>, Vec<&Value>) = statuses.unzip();
+    let idempotent = overlay.word(&format!("operations.{id}"), "repeatable").is_some();
+    let texts = [&operation["summary"], &operation["description"]];
+    let texts = texts.iter().filter_map(|text| text.as_str());
+    let texts = texts.map(|text| if text.ends_with('.') { text.to_owned() } else { format!("{text}.") });
+    Operation {
+        id: id.to_owned(),
+        name: snake(id),
+        constant: screaming(id),
+        method: method.to_uppercase(),
+        path: named,
+        path_parameters,
+        query: of("query"),
+        body: operation.get("requestBody").is_some(),
+        // 204 has no body, whatever is published (RFC 9110, section 15.3.5).
+        answers: accepts.iter().zip(&bodies).any(|(status, body)| *status != 204 && body.get("content").is_some()),
+        accepts,
+        repeatable: matches!(method, "get" | "delete" | "put") || idempotent,
+        text: texts.collect::<Vec<_>>().join(" "),
+        since: String::new(),
+    }
+}
+
+fn parameter(parameter: &Value) -> Parameter {
+    let name = parameter["name"].as_str().unwrap_or_default();
+    let described = parameter["description"].as_str().or(parameter["schema"]["description"].as_str());
+    Parameter {
+        contract: name.to_owned(),
+        argument: snake(name),
+        number: name == "limit",
+        text: described.map_or_else(|| format!("`{name}` of the contract."), str::to_owned),
+    }
+}

@@ -1,0 +1,20 @@
+//! Made by `make generate` from contract/; do not edit.
+//!
+//! What the service can be asked.
+
+use super::operation::{Operation, Parameter};
+{% for operation in operations %}
+
+/// {{ operation.text | comment("/// ", 120) }}
+pub(crate) const {{ operation.constant }}: Operation = Operation {
+    method: "{{ operation.method }}",
+    path: "{{ operation.path }}",
+    query: &[
+{% for parameter in operation.query %}
+        Parameter { name: "{{ parameter.contract }}", argument: "{{ parameter.argument }}" },
+{% endfor %}
+    ],
+    accepts: &{{ operation.accepts }},
+    repeatable: {{ operation.repeatable | lower }},
+};
+{% endfor %}
