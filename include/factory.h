@@ -130,11 +130,11 @@ typedef enum factory_err {
      */
     FACTORY_ERR_SERVER = 304,
     /**
-     * Any other answer than 200, a redirect for instance.
+     * Any other answer that is no success, a redirect for instance.
      */
     FACTORY_ERR_HTTP = 305,
     /**
-     * The answer is not a page of sessions; the message has the path of the member.
+     * The answer is not JSON, or not what the operation answers; the message has the path of the member.
      */
     FACTORY_ERR_DECODE = 400,
     /**
@@ -157,6 +157,30 @@ typedef enum factory_err {
      * A fault of the library; please report it.
      */
     FACTORY_ERR_INTERNAL = 900,
+    /**
+     * 400: the service does not take the request. Since 0.2.0.
+     */
+    FACTORY_ERR_BAD_REQUEST = 306,
+    /**
+     * 402: the organization's plan or billing does not allow it. Since 0.2.0.
+     */
+    FACTORY_ERR_PAYMENT_REQUIRED = 307,
+    /**
+     * 409: it does not go with what is there, a name may be taken. Since 0.2.0.
+     */
+    FACTORY_ERR_CONFLICT = 308,
+    /**
+     * 413: the body is larger than the service takes. Since 0.2.0.
+     */
+    FACTORY_ERR_PAYLOAD_TOO_LARGE = 309,
+    /**
+     * 422: the service does not take what the body says. Since 0.2.0.
+     */
+    FACTORY_ERR_UNPROCESSABLE = 310,
+    /**
+     * 424: a computer did not do its part: it may be asleep or away. Since 0.2.0.
+     */
+    FACTORY_ERR_FAILED_DEPENDENCY = 311,
 } factory_err;
 
 /**
@@ -443,7 +467,7 @@ typedef enum factory_api_provider {
 typedef struct factory_cancel factory_cancel;
 
 /**
- * Lists sessions. Cheap to clone; clones share their connections, as do threads.
+ * Calls the service. Cheap to clone; clones share their connections, as do threads.
  */
 typedef struct factory_client factory_client;
 
@@ -1108,16 +1132,22 @@ factory_status factory_client_new(const struct factory_config *config,
  */
 FACTORY_API void factory_client_free(struct factory_client *client);
 
-/* ---- The plain call: one page as JSON --------------------------------------------------------------------- */
+/* ---- The plain calls: JSON in and JSON out ---------------------------------------------------------------- */
 
 /**
- * Lists one page of sessions as JSON text: exactly the bytes that the service sent, checked to be a well-formed page.
+ * List sessions. The sessions that the caller may see, newest first, one page at a time. Open to organizations for
+ * which Factory has switched it on; others get 403.
+ *
+ * `GET /api/v0/sessions`
  *
  * @param handle The client; not NULL.
- * @param limit Sessions a page, 1 to 100; 0 lets the service choose (20).
- * @param cursor Where to go on: the `nextCursor` of the page before; copied. NULL or empty: from the start.
- * @param computer_id Only the sessions of this computer; copied. NULL or empty: of all.
- * @param out_json Receives a NUL-terminated UTF-8 text to release with `factory_string_free`; NULL on failure.
+ * @param limit How many sessions a page holds at most, from 1 to 100. Declared as a string, as all query values are, and not as
+ *   the integer one would expect; it has to be plain decimal digits. 0 lets the service choose.
+ * @param cursor Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client. NULL or empty: not
+ *   sent; copied.
+ * @param computer_id Asks this one computer for its sessions. NULL or empty: not sent; copied.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
  * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
  * @par Threads
  * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
@@ -1131,7 +1161,396 @@ factory_status factory_list_sessions(const struct factory_client *handle,
                                      char **out_json);
 
 /**
- * Releases a text that `factory_list_sessions` gave. Nothing else may release it, C's `free` included.
+ * Create a session. Opens a session on a computer. An unknown member of the body is refused with 400, and so is a
+ * `cwd` that the computer has not got.
+ *
+ * `POST /api/v0/sessions`. It may have been carried out when no answer came: see `factory_error_outcome_unknown`.
+ *
+ * @param handle The client; not NULL.
+ * @param body_json What to send, a NUL-terminated JSON text, which is sent as it is; copied. NULL or empty: no body.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_create_session(const struct factory_client *handle,
+                                      const char *body_json,
+                                      char **out_json);
+
+/**
+ * Get a session. For some seconds after it was created a session can be unknown here.
+ *
+ * `GET /api/v0/sessions/{session_id}`
+ *
+ * @param handle The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param computer_id Asks this one computer. NULL or empty: not sent; copied.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_get_session(const struct factory_client *handle,
+                                   const char *session_id,
+                                   const char *computer_id,
+                                   char **out_json);
+
+/**
+ * Update a session. Changes its settings. Whether those that are not sent stay is not known.
+ *
+ * `PATCH /api/v0/sessions/{session_id}`. It may have been carried out when no answer came: see `factory_error_outcome_unknown`.
+ *
+ * @param handle The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param body_json What to send, a NUL-terminated JSON text, which is sent as it is; copied. NULL or empty: no body.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_update_session(const struct factory_client *handle,
+                                      const char *session_id,
+                                      const char *body_json,
+                                      char **out_json);
+
+/**
+ * Delete a session. The session can be restored for a while; it may be listed for a moment more.
+ *
+ * `DELETE /api/v0/sessions/{session_id}`
+ *
+ * @param handle The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param computer_id Asks this one computer. NULL or empty: not sent; copied.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_delete_session(const struct factory_client *handle,
+                                      const char *session_id,
+                                      const char *computer_id);
+
+/**
+ * Interrupt a session. Ends the run that is going on, if there is one.
+ *
+ * `POST /api/v0/sessions/{session_id}/interrupt`
+ *
+ * @param handle The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_interrupt_session(const struct factory_client *handle,
+                                         const char *session_id,
+                                         char **out_json);
+
+/**
+ * List the messages of a session. Newest first, one page at a time.
+ *
+ * `GET /api/v0/sessions/{session_id}/messages`
+ *
+ * @param handle The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param limit How many a page holds at most, from 1 to 100, in plain decimal digits. 0 lets the service choose.
+ * @param cursor Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client. NULL or empty: not
+ *   sent; copied.
+ * @param computer_id Asks this one computer. NULL or empty: not sent; copied.
+ * @param role Only the messages of this role. NULL or empty: not sent; copied.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_get_messages(const struct factory_client *handle,
+                                    const char *session_id,
+                                    uint32_t limit,
+                                    const char *cursor,
+                                    const char *computer_id,
+                                    const char *role,
+                                    char **out_json);
+
+/**
+ * Post a message. Starts a run, or waits for its turn where one is going on.
+ *
+ * `POST /api/v0/sessions/{session_id}/messages`. It may have been carried out when no answer came: see `factory_error_outcome_unknown`.
+ *
+ * @param handle The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param body_json What to send, a NUL-terminated JSON text, which is sent as it is; copied. NULL or empty: no body.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_post_message(const struct factory_client *handle,
+                                    const char *session_id,
+                                    const char *body_json,
+                                    char **out_json);
+
+/**
+ * Get one message.
+ *
+ * `GET /api/v0/sessions/{session_id}/messages/{message_id}`
+ *
+ * @param handle The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param message_id The message. Not NULL and not empty; copied.
+ * @param computer_id Asks this one computer. NULL or empty: not sent; copied.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_get_message(const struct factory_client *handle,
+                                   const char *session_id,
+                                   const char *message_id,
+                                   const char *computer_id,
+                                   char **out_json);
+
+/**
+ * List the child sessions of a session.
+ *
+ * `GET /api/v0/sessions/{session_id}/children`
+ *
+ * @param handle The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param include_artifacts Whether their artifacts come along. NULL or empty: not sent; copied.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_list_session_children(const struct factory_client *handle,
+                                             const char *session_id,
+                                             const char *include_artifacts,
+                                             char **out_json);
+
+/**
+ * List the computers. All of them: there are no pages.
+ *
+ * `GET /api/v0/computers`
+ *
+ * @param handle The client; not NULL.
+ * @param host_id Only those of this host. NULL or empty: not sent; copied.
+ * @param include_provisioning_steps Whether the steps of their provisioning come along. NULL or empty: not sent; copied.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_list_computers(const struct factory_client *handle,
+                                      const char *host_id,
+                                      const char *include_provisioning_steps,
+                                      char **out_json);
+
+/**
+ * Create a computer. A managed one is provisioned after the answer, one of your own is active at once.
+ *
+ * `POST /api/v0/computers`. It may have been carried out when no answer came: see `factory_error_outcome_unknown`.
+ *
+ * @param handle The client; not NULL.
+ * @param body_json What to send, a NUL-terminated JSON text, which is sent as it is; copied. NULL or empty: no body.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_create_computer(const struct factory_client *handle,
+                                       const char *body_json,
+                                       char **out_json);
+
+/**
+ * Get a computer by its name.
+ *
+ * `GET /api/v0/computers/name/{name}`
+ *
+ * @param handle The client; not NULL.
+ * @param name Its name. Not NULL and not empty; copied.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_get_computer_by_name(const struct factory_client *handle,
+                                            const char *name,
+                                            char **out_json);
+
+/**
+ * Get a computer. A computer that is asleep is not to be told from one that is not.
+ *
+ * `GET /api/v0/computers/{computer_id}`
+ *
+ * @param handle The client; not NULL.
+ * @param computer_id The computer. Not NULL and not empty; copied.
+ * @param include_provisioning_steps Whether the steps of its provisioning come along. NULL or empty: not sent; copied.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_get_computer(const struct factory_client *handle,
+                                    const char *computer_id,
+                                    const char *include_provisioning_steps,
+                                    char **out_json);
+
+/**
+ * Update a computer.
+ *
+ * `PATCH /api/v0/computers/{computer_id}`. It may have been carried out when no answer came: see `factory_error_outcome_unknown`.
+ *
+ * @param handle The client; not NULL.
+ * @param computer_id The computer. Not NULL and not empty; copied.
+ * @param body_json What to send, a NUL-terminated JSON text, which is sent as it is; copied. NULL or empty: no body.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_update_computer(const struct factory_client *handle,
+                                       const char *computer_id,
+                                       const char *body_json,
+                                       char **out_json);
+
+/**
+ * Delete a computer. For good: its key is revoked and its sessions are archived.
+ *
+ * `DELETE /api/v0/computers/{computer_id}`
+ *
+ * @param handle The client; not NULL.
+ * @param computer_id The computer. Not NULL and not empty; copied.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_delete_computer(const struct factory_client *handle,
+                                       const char *computer_id);
+
+/**
+ * Restart a managed computer. Wakes one that is paused, and does nothing to one that runs. 400 for one of your own.
+ *
+ * `POST /api/v0/computers/{computer_id}/restart`. It may have been carried out when no answer came: see `factory_error_outcome_unknown`.
+ *
+ * @param handle The client; not NULL.
+ * @param computer_id The computer. Not NULL and not empty; copied.
+ * @param body_json What to send, a NUL-terminated JSON text, which is sent as it is; copied. NULL or empty: no body.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_restart_computer(const struct factory_client *handle,
+                                        const char *computer_id,
+                                        const char *body_json,
+                                        char **out_json);
+
+/**
+ * Refresh a managed computer.
+ *
+ * `POST /api/v0/computers/{computer_id}/refresh`. It may have been carried out when no answer came: see `factory_error_outcome_unknown`.
+ *
+ * @param handle The client; not NULL.
+ * @param computer_id The computer. Not NULL and not empty; copied.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_refresh_computer(const struct factory_client *handle,
+                                        const char *computer_id,
+                                        char **out_json);
+
+/**
+ * Install the dependencies of a managed computer again. 409 while an installation is going on.
+ *
+ * `POST /api/v0/computers/{computer_id}/install-deps`. It may have been carried out when no answer came: see `factory_error_outcome_unknown`.
+ *
+ * @param handle The client; not NULL.
+ * @param computer_id The computer. Not NULL and not empty; copied.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_retry_install_deps(const struct factory_client *handle,
+                                          const char *computer_id,
+                                          char **out_json);
+
+/**
+ * Get the metrics of a managed computer. A sample every five minutes, about four days back; none while it is asleep.
+ *
+ * `GET /api/v0/computers/{computer_id}/metrics`
+ *
+ * @param handle The client; not NULL.
+ * @param computer_id The computer. Not NULL and not empty; copied.
+ * @param start The oldest sample that is wanted, as RFC 3339 writes a time. NULL or empty: not sent; copied.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL on failure.
+ * @return `FACTORY_OK`, or what went wrong; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_get_computer_metrics(const struct factory_client *handle,
+                                            const char *computer_id,
+                                            const char *start,
+                                            char **out_json);
+
+/**
+ * Releases a text that a plain call gave. Nothing else may release it, C's `free` included.
  *
  * @param text The text, or NULL, which does nothing.
  * @since 0.1.0
@@ -1139,8 +1558,8 @@ factory_status factory_list_sessions(const struct factory_client *handle,
 FACTORY_API void factory_string_free(char *text);
 
 /**
- * Takes the details of this thread's last failed plain call: `factory_list_sessions` or a setter of `factory_config`.
- * Every plain call on this thread, failed or not, replaces them.
+ * Takes the details of this thread's last failed plain call, or of a setter of `factory_config` that failed.
+ * Every one of them on this thread, failed or not, replaces them.
  *
  * @return The error, to release with `factory_error_free`; NULL when there is none, or when it was taken before.
  * @par Threads
@@ -1459,13 +1878,14 @@ FACTORY_API
 struct factory_str factory_error_body(const struct factory_error *error);
 
 /**
- * Gives the `x-request-id` of the answer, for a report to the service.
+ * Gives the `x-request-id` of the answer, or the `requestId` of the service's error document, for a report to the service.
  *
  * @param error The error, or NULL.
  * @return The id; `ptr` NULL when there is none.
  * @since 0.1.0
  */
-FACTORY_API struct factory_str factory_error_request_id(const struct factory_error *error);
+FACTORY_API
+struct factory_str factory_error_request_id(const struct factory_error *error);
 
 /**
  * Tells how long the service asked to wait before the next attempt (RFC 9110, section 10.2.3).
@@ -1484,6 +1904,18 @@ FACTORY_API int64_t factory_error_retry_after_ms(const struct factory_error *err
  * @since 0.1.0
  */
 FACTORY_API uint32_t factory_error_attempts(const struct factory_error *error);
+
+/**
+ * Tells whether the service may have carried out what the call was to change, although it failed: its request had left, in
+ * whole or in part, and no answer came that says that it was not carried out. 424, 500, 502 and 504 do not say that. Look at
+ * the service before you make such a call again.
+ *
+ * @param error The error, or NULL.
+ * @return Whether that is so; false for a call that changes nothing there, as every list and get.
+ * @since 0.2.0
+ */
+FACTORY_API
+bool factory_error_outcome_unknown(const struct factory_error *error);
 
 /**
  * Releases an error.

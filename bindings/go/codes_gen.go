@@ -27,9 +27,9 @@ const (
 	ErrRateLimited Code = C.FACTORY_ERR_RATE_LIMITED
 	// 5xx: the service failed.
 	ErrServer Code = C.FACTORY_ERR_SERVER
-	// Any other answer than 200, a redirect for instance.
+	// Any other answer that is no success, a redirect for instance.
 	ErrHTTP Code = C.FACTORY_ERR_HTTP
-	// The answer is not a page of sessions; the message has the path of the member.
+	// The answer is not JSON, or not what the operation answers; the message has the path of the member.
 	ErrDecode Code = C.FACTORY_ERR_DECODE
 	// The answer is larger than allowed, or than the memory that is left.
 	ErrTooLarge Code = C.FACTORY_ERR_TOO_LARGE
@@ -41,4 +41,16 @@ const (
 	ErrTimeout Code = C.FACTORY_ERR_TIMEOUT
 	// A fault of the library; please report it.
 	ErrInternal Code = C.FACTORY_ERR_INTERNAL
+	// 400: the service does not take the request.
+	ErrBadRequest Code = C.FACTORY_ERR_BAD_REQUEST
+	// 402: the organization's plan or billing does not allow it.
+	ErrPaymentRequired Code = C.FACTORY_ERR_PAYMENT_REQUIRED
+	// 409: it does not go with what is there, a name may be taken.
+	ErrConflict Code = C.FACTORY_ERR_CONFLICT
+	// 413: the body is larger than the service takes.
+	ErrPayloadTooLarge Code = C.FACTORY_ERR_PAYLOAD_TOO_LARGE
+	// 422: the service does not take what the body says.
+	ErrUnprocessable Code = C.FACTORY_ERR_UNPROCESSABLE
+	// 424: a computer did not do its part: it may be asleep or away.
+	ErrFailedDependency Code = C.FACTORY_ERR_FAILED_DEPENDENCY
 )

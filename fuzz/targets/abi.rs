@@ -6,14 +6,15 @@
 use std::ffi::CString;
 use std::ptr::null_mut;
 
+use factory::ffi::call::*;
 use factory::ffi::cancel::*;
 use factory::ffi::client::*;
 use factory::ffi::config::*;
 use factory::ffi::error::*;
-use factory::ffi::list::*;
 use factory::ffi::options::*;
 use factory::ffi::page::*;
 use factory::ffi::pager::*;
+use factory::ffi::plain::*;
 use libfuzzer_sys::arbitrary;
 
 #[derive(Debug, arbitrary::Arbitrary)]

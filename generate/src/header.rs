@@ -10,7 +10,7 @@ const GROUPS: [(&str, &str); 9] = [
     ("factory_status_name", "Status codes"),
     ("factory_config_new", "Configuration"),
     ("factory_client_new", "Client"),
-    ("factory_list_sessions", "The plain call: one page as JSON"),
+    ("factory_list_sessions", "The plain calls: JSON in and JSON out"),
     ("factory_list_options_init", "The typed calls: a page and its rows"),
     ("factory_session_pager_new", "A walk over all pages"),
     ("factory_cancel_new", "Cancel"),

@@ -30,6 +30,7 @@ const FILES: &[(&str, &str)] = &[
     ("status.hpp", "include/factory/status.hpp"),
     ("types.hpp", "include/factory/types.hpp"),
     ("written.rs", "tests/oracle/written.rs"),
+    ("nulls_gen.h", "tests/c/nulls_gen.h"),
     ("session_gen.h", "tests/c/session_gen.h"),
     ("session_gen.hpp", "tests/cpp/session_gen.hpp"),
 ];

@@ -37,9 +37,9 @@ enum class Status : factory_status {
     rate_limited = FACTORY_ERR_RATE_LIMITED,
     /// 5xx: the service failed.
     server = FACTORY_ERR_SERVER,
-    /// Any other answer than 200, a redirect for instance.
+    /// Any other answer that is no success, a redirect for instance.
     http = FACTORY_ERR_HTTP,
-    /// The answer is not a page of sessions; the message has the path of the member.
+    /// The answer is not JSON, or not what the operation answers; the message has the path of the member.
     decode = FACTORY_ERR_DECODE,
     /// The answer is larger than allowed, or than the memory that is left.
     too_large = FACTORY_ERR_TOO_LARGE,
@@ -51,6 +51,24 @@ enum class Status : factory_status {
     timeout = FACTORY_ERR_TIMEOUT,
     /// A fault of the library; please report it.
     internal = FACTORY_ERR_INTERNAL,
+    /// 400: the service does not take the request.
+    /// @since 0.2.0
+    bad_request = FACTORY_ERR_BAD_REQUEST,
+    /// 402: the organization's plan or billing does not allow it.
+    /// @since 0.2.0
+    payment_required = FACTORY_ERR_PAYMENT_REQUIRED,
+    /// 409: it does not go with what is there, a name may be taken.
+    /// @since 0.2.0
+    conflict = FACTORY_ERR_CONFLICT,
+    /// 413: the body is larger than the service takes.
+    /// @since 0.2.0
+    payload_too_large = FACTORY_ERR_PAYLOAD_TOO_LARGE,
+    /// 422: the service does not take what the body says.
+    /// @since 0.2.0
+    unprocessable = FACTORY_ERR_UNPROCESSABLE,
+    /// 424: a computer did not do its part: it may be asleep or away.
+    /// @since 0.2.0
+    failed_dependency = FACTORY_ERR_FAILED_DEPENDENCY,
 };
 
 /// @cond internal

@@ -23,6 +23,8 @@ pub(crate) struct Call {
     connect_timeout: Duration,
     cancel: Option<CancelToken>,
     attempt: Cell<Attempt>,
+    /// Whether an attempt before the one at hand ended without word of what became of its request.
+    lost: Cell<bool>,
     /// What the transport failed with, in our own words; the HTTP library's error is then only its wrapping.
     failure: RefCell<Option<Error>>,
 }
@@ -36,12 +38,18 @@ pub(crate) struct Attempt {
     connect_deadline: Option<Instant>,
     /// Whether it goes over a connection that served another call before.
     pub reused: bool,
-    /// Whether anything of the request may have left.
+    /// Whether its request has a body.
+    pub has_body: bool,
+    /// Whether its connection has been given the request.
+    pub requested: bool,
+    /// Whether anything of the request has left.
     pub sent: bool,
     /// Whether anything of an answer has come.
     pub answered: bool,
     /// Whether the answer's head has come, so that what comes is its body.
     pub in_body: bool,
+    /// Whether the answer says that the request was not carried out.
+    pub declined: bool,
     /// Whether the peer ended the connection, or a fault did.
     pub broken: bool,
     /// Whether the transport failed in its own words.
@@ -60,6 +68,11 @@ impl Attempt {
     pub fn met_stale_connection(self) -> bool {
         self.reused && !self.answered && !self.failed
     }
+
+    /// Whether the service may have carried out its request without saying so.
+    fn is_open_ended(self) -> bool {
+        self.sent && !self.declined
+    }
 }
 
 /// Ends the call's time as the thread's current one.
@@ -77,6 +90,7 @@ impl Call {
             connect_timeout,
             cancel,
             attempt: Cell::default(),
+            lost: Cell::default(),
             failure: RefCell::default(),
         })
     }
@@ -94,6 +108,7 @@ impl Call {
 
     /// Begins an attempt. `fresh_only` passes pooled connections over.
     pub fn begin_attempt(&self, fresh_only: bool) {
+        self.lost.set(self.outcome_is_unknown());
         self.attempt.set(Attempt {
             fresh_only,
             ..Attempt::default()
@@ -103,6 +118,11 @@ impl Call {
     /// What the attempt at hand has met so far.
     pub fn attempt(&self) -> Attempt {
         self.attempt.get()
+    }
+
+    /// Whether the service may have carried out the request, in any attempt that has failed, without saying so.
+    pub fn outcome_is_unknown(&self) -> bool {
+        self.lost.get() || self.attempt().is_open_ended()
     }
 
     /// Notes what the attempt at hand meets.

@@ -1,17 +1,20 @@
 //! The client: configuration, connections, calls.
 
+use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 use once_cell::race::OnceBox;
 
 use super::call::Call;
 use super::config::{Config, Settled};
-use super::operation::{LIST_SESSIONS, Request, Value};
-use super::rows::SessionPage;
+use super::operation::{Operation, Request, Value};
+use super::operations::LIST_SESSIONS;
+use super::rows::{self, PageMemory, SessionPage, Undecodable};
 use super::transport::Transport;
-use super::{Error, ListOptions, SessionPager, forked, retry};
+use super::{CancelToken, Error, ListOptions, SessionPager, forked, retry};
 
-/// Lists sessions. Cheap to clone; clones share their connections, as do threads.
+/// Calls the service. Cheap to clone; clones share their connections, as do threads.
 #[derive(Clone)]
 pub struct Client(Arc<Shared>);
 
@@ -42,24 +45,52 @@ impl Client {
 
     /// Lists one page of sessions.
     pub fn list_sessions(&self, options: &ListOptions) -> Result<SessionPage, Error> {
-        self.fetch(options, options.discard_json)
-    }
-
-    /// Lists one page of sessions as JSON, exactly as the service sent it.
-    pub fn list_sessions_json(&self, options: &ListOptions) -> Result<Vec<u8>, Error> {
-        self.fetch(options, false).map(SessionPage::into_json)
-    }
-
-    fn fetch(&self, options: &ListOptions, discard_json: bool) -> Result<SessionPage, Error> {
         let request = self.request(options)?;
+        let call = self.begin(options.timeout, options.cancel.clone());
+        self.run(&request, &call, |_, memory| {
+            SessionPage::decode(memory, options.discard_json)
+        })
+    }
+
+    /// Carries out an operation, with one value for each parameter of its path and of its query and with a body of JSON, if
+    /// there is one. Gives the JSON of the answer exactly as the service sent it; nothing when the answer has no body.
+    pub(crate) fn call(
+        &self,
+        operation: &'static Operation,
+        path: &[&str],
+        query: &[Value<'_>],
+        body: Option<&str>,
+    ) -> Result<Vec<u8>, Error> {
+        let mut request = self.request_for(operation, path, query)?;
+        if let Some(json) = body {
+            request = request.with_body(rows::checked_json("body_json", json)?);
+        }
+        self.run(
+            &request,
+            &self.begin(None, None),
+            |http_status, memory| match http_status {
+                204 => Ok(Vec::new()),
+                _ => rows::json(memory),
+            },
+        )
+    }
+
+    fn begin(&self, timeout: Option<Duration>, cancel: Option<CancelToken>) -> Rc<Call> {
+        let settled = &self.0.settled;
+        let timeout = timeout.unwrap_or(settled.timeout);
+        Call::new(timeout, settled.connect_timeout, cancel)
+    }
+
+    fn run<T>(
+        &self,
+        request: &Request,
+        call: &Rc<Call>,
+        decode: impl Fn(u16, PageMemory) -> Result<T, Undecodable>,
+    ) -> Result<T, Error> {
         let settled = &self.0.settled;
         let transport = self.0.connections.transport(settled)?;
-        let timeout = options.timeout.unwrap_or(settled.timeout);
-        let call = Call::new(timeout, settled.connect_timeout, options.cancel.clone());
-        retry::run(request.operation, &call, settled.max_retries, || {
-            transport.send(&request, &call, |memory| {
-                SessionPage::decode(memory, discard_json)
-            })
+        retry::run(request.operation, call, settled.max_retries, || {
+            transport.send(request, call, &decode)
         })
     }
 
@@ -71,12 +102,16 @@ impl Client {
             Value::Text(options.cursor.as_deref().unwrap_or_default()),
             Value::Text(options.computer_id.as_deref().unwrap_or_default()),
         ];
-        Request::new(
-            &LIST_SESSIONS,
-            self.0.settled.endpoint.as_str(),
-            &[],
-            &query,
-        )
+        self.request_for(&LIST_SESSIONS, &[], &query)
+    }
+
+    fn request_for(
+        &self,
+        operation: &'static Operation,
+        path: &[&str],
+        query: &[Value<'_>],
+    ) -> Result<Request, Error> {
+        Request::new(operation, self.0.settled.endpoint.as_str(), path, query)
     }
 
     /// Walks over all pages. Fetches nothing yet.

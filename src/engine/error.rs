@@ -28,12 +28,18 @@ impl Status {
             .map_or("FACTORY_ERR_?\0", |(_, name)| name)
     }
 
-    /// The status of an HTTP answer that is not 200.
+    /// The status of an HTTP answer that is no success.
     pub(crate) fn of_http(http_status: u16) -> Status {
         match http_status {
+            400 => Status::BadRequest,
             401 => Status::Unauthorized,
+            402 => Status::PaymentRequired,
             403 => Status::Forbidden,
             404 => Status::NotFound,
+            409 => Status::Conflict,
+            413 => Status::PayloadTooLarge,
+            422 => Status::Unprocessable,
+            424 => Status::FailedDependency,
             429 => Status::RateLimited,
             500..=599 => Status::Server,
             _ => Status::Http,
@@ -50,6 +56,7 @@ struct Details {
     attempts: u32,
     /// Whether another attempt may succeed, if neither status nor answer tells.
     may_pass: Option<bool>,
+    outcome_unknown: bool,
     answer: Answer,
 }
 
@@ -70,6 +77,10 @@ impl Error {
     pub(crate) const NO_MEMORY: &'static str =
         "needs more memory than there is: ask for fewer sessions a page";
 
+    /// What is said, after all else, of a write that may have been carried out.
+    const UNKNOWN_OUTCOME: &'static str =
+        "; the service may have carried it out: look there before you send it again";
+
     pub(crate) fn new(status: Status, message: String) -> Error {
         Error::answered(status, message, Answer::default())
     }
@@ -80,6 +91,7 @@ impl Error {
             message: TerminatedText::new(&one_line(&message)),
             attempts: 0,
             may_pass: None,
+            outcome_unknown: false,
             answer,
         }))
     }
@@ -118,6 +130,13 @@ impl Error {
         let message = format!("{}{more}", self.message());
         self.0.message = TerminatedText::new(&one_line(&message));
         self
+    }
+
+    /// Says that the service may have carried out what was asked for.
+    pub(crate) fn of_unknown_outcome(self) -> Error {
+        let mut error = self.with_more(Error::UNKNOWN_OUTCOME);
+        error.0.outcome_unknown = true;
+        error
     }
 
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Error {
@@ -160,7 +179,7 @@ impl Error {
         self.body_text().map(TerminatedText::as_str)
     }
 
-    /// The `x-request-id` of the answer.
+    /// The `x-request-id` of the answer, or the `requestId` of the service's error answer.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id_text().map(TerminatedText::as_str)
     }
@@ -173,6 +192,12 @@ impl Error {
     /// How many attempts the call made.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
+    }
+
+    /// Whether the service may have carried out what changes something there, although the call failed: its request had
+    /// left, in whole or in part, and no answer says that it was declined.
+    pub fn outcome_unknown(&self) -> bool {
+        self.0.outcome_unknown
     }
 
     pub(crate) fn message_text(&self) -> Option<&TerminatedText> {

@@ -8,7 +8,9 @@ mod config;
 mod environment;
 mod error;
 pub mod forked;
-mod operation;
+pub(crate) mod operation;
+#[rustfmt::skip]
+pub(crate) mod operations;
 mod options;
 mod pager;
 mod retry;

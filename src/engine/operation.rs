@@ -1,14 +1,16 @@
-//! What the service can be asked: an operation as the contract says it, and a request made of one.
+//! An operation of the service as the contract says it, and a request made of one.
 
 use std::fmt::Write;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Error;
-use super::call::Attempt;
 
 /// The longest address, key or user agent that can be sent, in bytes: each has a line of the request to itself.
 pub(crate) const LONGEST_SENT: usize = 16_000;
+
+/// The most rows that a page can be asked for.
+const LARGEST_PAGE: u32 = 100;
 
 /// All but the unreserved characters of RFC 3986, section 2.3.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
@@ -31,9 +33,14 @@ pub(crate) struct Operation {
 }
 
 impl Operation {
-    /// Whether it may be sent once more after this attempt: the service may have carried it out.
-    pub fn may_go_again(&self, attempt: Attempt) -> bool {
-        self.repeatable || !attempt.sent
+    /// Whether it changes nothing at the service (RFC 9110, section 9.2.1).
+    pub fn is_safe(&self) -> bool {
+        self.method == "GET"
+    }
+
+    /// Whether HTTP wants the length of its body said even where it has none (RFC 9110, section 8.6).
+    fn expects_body(&self) -> bool {
+        matches!(self.method, "POST" | "PUT" | "PATCH")
     }
 }
 
@@ -45,44 +52,25 @@ pub(crate) struct Parameter {
     pub argument: &'static str,
 }
 
-/// What a parameter of the query is set to. Nothing, zero or empty, is not sent.
+/// What a parameter of the query is set to; the only number is that of a page's rows. Nothing, zero or empty, is not sent.
 #[derive(Clone, Copy)]
 pub(crate) enum Value<'a> {
     Number(u32),
     Text(&'a str),
 }
 
-pub(crate) const LIST_SESSIONS: Operation = Operation {
-    method: "GET",
-    path: "/api/v0/sessions",
-    query: &[
-        Parameter {
-            name: "limit",
-            argument: "limit",
-        },
-        Parameter {
-            name: "cursor",
-            argument: "cursor",
-        },
-        Parameter {
-            name: "computerId",
-            argument: "computer_id",
-        },
-    ],
-    accepts: &[200],
-    repeatable: true,
-};
-
 /// An operation with all that it is asked with.
 pub(crate) struct Request {
     pub operation: &'static Operation,
     /// Base URL, path and query.
     pub address: String,
+    /// JSON. Empty: there is none, which is said. None: nothing is said.
+    pub body: Option<Vec<u8>>,
 }
 
 impl Request {
     /// Asks for `operation` below `base_url`, with one value for each parameter of its path and of its query, in their
-    /// order. Fails when they cannot be sent.
+    /// order, and without a body. Fails when they cannot be sent.
     pub fn new(
         operation: &'static Operation,
         base_url: &str,
@@ -102,7 +90,20 @@ impl Request {
         Ok(Request {
             operation,
             address: address.text,
+            body: operation.expects_body().then(Vec::new),
         })
+    }
+
+    pub fn has_body(&self) -> bool {
+        self.body.as_ref().is_some_and(|json| !json.is_empty())
+    }
+
+    /// Adds a body, which is JSON.
+    pub fn with_body(self, json: Vec<u8>) -> Request {
+        Request {
+            body: Some(json),
+            ..self
+        }
     }
 }
 
@@ -147,8 +148,15 @@ impl Address {
         debug_assert_eq!(parameters.len(), values.len());
         let mut separator = '?';
         for (parameter, value) in parameters.iter().zip(values) {
-            if matches!(value, Value::Number(0) | Value::Text("")) {
-                continue;
+            match value {
+                Value::Number(0) | Value::Text("") => continue,
+                Value::Number(number) if *number > LARGEST_PAGE => {
+                    let what = format!(
+                        "is {number}: use 1 to {LARGEST_PAGE}, or 0 for the service's choice"
+                    );
+                    return Err(Error::invalid_argument(parameter.argument, &what));
+                }
+                _ => {}
             }
             self.text.push(separator);
             self.text.push_str(parameter.name);

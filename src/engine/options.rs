@@ -24,17 +24,8 @@ pub struct ListOptions {
 }
 
 impl ListOptions {
-    /// Checks the numbers; the texts are checked where they are sent.
+    /// Checks what is not sent; the rest is checked where it is.
     pub(crate) fn check(&self) -> Result<(), Error> {
-        if self.limit > 100 {
-            return Err(Error::invalid_argument(
-                "limit",
-                &format!(
-                    "is {}: use 1 to 100, or 0 for the service's choice",
-                    self.limit
-                ),
-            ));
-        }
         self.timeout.map_or(Ok(()), |timeout| {
             checked_timeout("timeout_ms", timeout).map(drop)
         })

@@ -19,6 +19,20 @@ pub(crate) fn run<T>(
     operation: &Operation,
     call: &Call,
     max_retries: u32,
+    attempt: impl FnMut() -> Result<T, Error>,
+) -> Result<T, Error> {
+    attempts(operation, call, max_retries, attempt).map_err(|error| {
+        match call.outcome_is_unknown() && !operation.is_safe() {
+            true => error.of_unknown_outcome(),
+            false => error,
+        }
+    })
+}
+
+fn attempts<T>(
+    operation: &Operation,
+    call: &Call,
+    max_retries: u32,
     mut attempt: impl FnMut() -> Result<T, Error>,
 ) -> Result<T, Error> {
     call.remaining()?;
@@ -34,7 +48,7 @@ pub(crate) fn run<T>(
         if error.http_status() == Some(500) {
             server_errors += 1;
         }
-        let again = operation.may_go_again(call.attempt());
+        let again = may_be_repeated(operation, call) || is_not_taken(&error);
         if made == max_retries || !again || !may_pass(&error, call, server_errors) {
             return Err(error);
         }
@@ -49,6 +63,27 @@ pub(crate) fn run<T>(
         }
     }
     unreachable!("the loop ends by its attempts")
+}
+
+/// Whether the request of the attempt at hand, of which no word came, may be sent once more: never where the service could
+/// then carry out twice what was meant once.
+pub(crate) fn may_be_repeated(operation: &Operation, call: &Call) -> bool {
+    operation.repeatable || !call.attempt().sent
+}
+
+/// Whether the service said that it has not taken the request, and to come back.
+fn is_not_taken(error: &Error) -> bool {
+    match error.http_status() {
+        Some(429) => true,
+        Some(503) => error.retry_after().is_some(),
+        _ => false,
+    }
+}
+
+/// Whether an answer of this status says that the request was not carried out. Those that do not are successes, and what the
+/// service, or a gateway in front of it, says when it has lost sight of the work.
+pub(crate) fn declines(http_status: u16) -> bool {
+    !matches!(http_status, 200..=299 | 424 | 500 | 502 | 504 | 520 | 524)
 }
 
 fn may_pass(error: &Error, call: &Call, server_errors: u32) -> bool {

@@ -27,9 +27,9 @@ pub enum Status {
     RateLimited = 303,
     /// 5xx: the service failed.
     Server = 304,
-    /// Any other answer than 200, a redirect for instance.
+    /// Any other answer that is no success, a redirect for instance.
     Http = 305,
-    /// The answer is not a page of sessions; the message has the path of the member.
+    /// The answer is not JSON, or not what the operation answers; the message has the path of the member.
     Decode = 400,
     /// The answer is larger than allowed, or than the memory that is left.
     TooLarge = 401,
@@ -41,11 +41,23 @@ pub enum Status {
     Timeout = 501,
     /// A fault of the library; please report it.
     Internal = 900,
+    /// 400: the service does not take the request. Since 0.2.0.
+    BadRequest = 306,
+    /// 402: the organization's plan or billing does not allow it. Since 0.2.0.
+    PaymentRequired = 307,
+    /// 409: it does not go with what is there, a name may be taken. Since 0.2.0.
+    Conflict = 308,
+    /// 413: the body is larger than the service takes. Since 0.2.0.
+    PayloadTooLarge = 309,
+    /// 422: the service does not take what the body says. Since 0.2.0.
+    Unprocessable = 310,
+    /// 424: a computer did not do its part: it may be asleep or away. Since 0.2.0.
+    FailedDependency = 311,
 }
 
 impl Status {
     /// Every status with its name in C, NUL-terminated.
-    pub(super) const ALL: [(Status, &'static str); 17] = [
+    pub(super) const ALL: [(Status, &'static str); 23] = [
         (Status::InvalidArgument, "FACTORY_ERR_INVALID_ARGUMENT\0"),
         (Status::Dns, "FACTORY_ERR_DNS\0"),
         (Status::Connect, "FACTORY_ERR_CONNECT\0"),
@@ -63,5 +75,11 @@ impl Status {
         (Status::Cancelled, "FACTORY_ERR_CANCELLED\0"),
         (Status::Timeout, "FACTORY_ERR_TIMEOUT\0"),
         (Status::Internal, "FACTORY_ERR_INTERNAL\0"),
+        (Status::BadRequest, "FACTORY_ERR_BAD_REQUEST\0"),
+        (Status::PaymentRequired, "FACTORY_ERR_PAYMENT_REQUIRED\0"),
+        (Status::Conflict, "FACTORY_ERR_CONFLICT\0"),
+        (Status::PayloadTooLarge, "FACTORY_ERR_PAYLOAD_TOO_LARGE\0"),
+        (Status::Unprocessable, "FACTORY_ERR_UNPROCESSABLE\0"),
+        (Status::FailedDependency, "FACTORY_ERR_FAILED_DEPENDENCY\0"),
     ];
 }

@@ -86,7 +86,7 @@ pub unsafe extern "C" fn factory_error_body(error: *const Error) -> Text {
     unsafe { getter(error, Text::ABSENT, |error| Text::of(error.body_text())) }
 }
 
-/// Gives the `x-request-id` of the answer, for a report to the service.
+/// Gives the `x-request-id` of the answer, or the `requestId` of the service's error document, for a report to the service.
 ///
 /// @param error The error, or NULL.
 /// @return The id; `ptr` NULL when there is none.
@@ -127,6 +127,19 @@ pub unsafe extern "C" fn factory_error_retry_after_ms(error: *const Error) -> i6
 pub unsafe extern "C" fn factory_error_attempts(error: *const Error) -> u32 {
     // SAFETY: as above.
     unsafe { getter(error, 0, Error::attempts) }
+}
+
+/// Tells whether the service may have carried out what the call was to change, although it failed: its request had left, in
+/// whole or in part, and no answer came that says that it was not carried out. 424, 500, 502 and 504 do not say that. Look at
+/// the service before you make such a call again.
+///
+/// @param error The error, or NULL.
+/// @return Whether that is so; false for a call that changes nothing there, as every list and get.
+/// @since 0.2.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_error_outcome_unknown(error: *const Error) -> bool {
+    // SAFETY: as above.
+    unsafe { getter(error, false, Error::outcome_unknown) }
 }
 
 /// Releases an error.

@@ -27,7 +27,10 @@ pub mod config;
 
 pub mod client;
 
-pub mod list;
+#[rustfmt::skip]
+pub mod plain;
+
+pub mod call;
 
 pub mod options;
 

@@ -300,7 +300,7 @@ fn an_error_of_several_lines_is_told_in_one() {
         let body = r#"{"detail":"first\nsecond\u0000third"}"#;
         let failure = refused(answer("400 Bad Request", &[], body));
         failure
-            .assert(Status::Http, 1)
+            .assert(Status::BadRequest, 1)
             .assert_says("first second third");
         assert_eq!(failure.detail.as_deref(), Some("first\nsecond\0third"));
     });
@@ -466,7 +466,7 @@ fn an_html_error() {
     alone(|| {
         let failure = refused(answer("400 Bad Request", &[], "<html>nginx</html>"));
         failure
-            .assert(Status::Http, 1)
+            .assert(Status::BadRequest, 1)
             .assert_says("HTTP 400: Bad Request");
         assert_eq!(failure.body.as_deref(), Some("<html>nginx</html>"));
     });

@@ -7,14 +7,15 @@ use std::time::{Duration, Instant};
 
 use factory::engine::rows::{Session, Text};
 use factory::engine::{self, Status};
+use factory::ffi::call::*;
 use factory::ffi::cancel::*;
 use factory::ffi::client::*;
 use factory::ffi::config::*;
 use factory::ffi::error::*;
-use factory::ffi::list::*;
 use factory::ffi::options::*;
 use factory::ffi::page::*;
 use factory::ffi::pager::*;
+use factory::ffi::plain::*;
 
 /// The key that no text may show.
 pub const KEY: &str = "fk-never-to-be-seen-4711";

@@ -7,12 +7,13 @@ use std::os::fd::FromRawFd;
 use std::ptr;
 
 use factory::engine;
+use factory::ffi::call::*;
 use factory::ffi::cancel::*;
 use factory::ffi::client::*;
 use factory::ffi::config::*;
 use factory::ffi::error::*;
-use factory::ffi::list::*;
 use factory::ffi::page::*;
+use factory::ffi::plain::*;
 
 use crate::alone::alone;
 use crate::library::KEY;

@@ -238,7 +238,7 @@ fn an_internal_error_is_tried_again_once() {
 fn what_will_not_pass_is_not_tried_again() {
     alone(|| {
         for (status, expected) in [
-            ("400 Bad Request", Status::Http),
+            ("400 Bad Request", Status::BadRequest),
             ("401 Unauthorized", Status::Unauthorized),
             ("403 Forbidden", Status::Forbidden),
             ("404 Not Found", Status::NotFound),

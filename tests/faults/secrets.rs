@@ -334,7 +334,7 @@ fn a_key_at_the_end_of_what_is_kept_of_a_body() {
         const KEPT: usize = 16 * 1024;
         for (status, shown) in [
             ("200 OK", Status::Decode),
-            ("400 Bad Request", Status::Http),
+            ("400 Bad Request", Status::BadRequest),
         ] {
             for part in [1, KEY.len() / 2, KEY.len() - 1] {
                 let body = format!("{}{KEY}{}", "x".repeat(KEPT - part), "y".repeat(100));

@@ -74,6 +74,8 @@ pub struct Decoder<'a> {
     desk: &'a mut Desk,
     /// Whether texts are copied, because the JSON is not kept.
     copying: bool,
+    /// Whether a number that is passed over may be larger than any that can be read.
+    takes_any_number: bool,
 }
 
 impl<'a> Decoder<'a> {
@@ -98,6 +100,7 @@ impl<'a> Decoder<'a> {
             arena,
             desk,
             copying,
+            takes_any_number: false,
         })
     }
 
@@ -110,6 +113,12 @@ impl<'a> Decoder<'a> {
             return Err(self.fault("has more after its end"));
         }
         Ok(())
+    }
+
+    /// Checks that the document is JSON, and nothing else.
+    pub(super) fn check(&mut self) -> Outcome {
+        self.takes_any_number = true;
+        self.document(Self::skip)
     }
 
     /// The memory that most texts lie in.
@@ -609,7 +618,16 @@ impl<'a> Decoder<'a> {
             b't' => self.literal("true"),
             b'f' => self.literal("false"),
             b'n' => self.literal("null"),
-            b'-' | b'0'..=b'9' => self.number(&mut 0.0),
+            b'-' | b'0'..=b'9' => {
+                let end = match number::float(self.bytes(), self.at) {
+                    Err(number::Wrong::OutOfRange) if self.takes_any_number => {
+                        number::end(self.bytes(), self.at)
+                    }
+                    read => read.map(|(_, end)| end),
+                };
+                self.at = end.map_err(|wrong| self.wrong_number("a number", wrong))?;
+                Ok(())
+            }
             _ => Err(self.unexpected("a value")),
         }
     }

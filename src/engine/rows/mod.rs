@@ -23,7 +23,7 @@ pub use drift::Drift;
 pub use generated::*;
 pub(crate) use memory::{MemoryPool, PageMemory};
 pub use page::Page;
-pub(crate) use page::Undecodable;
+pub(crate) use page::{Undecodable, checked_json, json};
 pub use session_page::SessionPage;
 
 pub use crate::engine::text::Text;

@@ -197,6 +197,12 @@ fn long_float(bytes: &[u8], at: usize) -> Result<(f64, usize), Wrong> {
     Ok((value, end))
 }
 
+/// Gives the position after a number of any size.
+#[cold]
+pub(super) fn end(bytes: &[u8], at: usize) -> Result<usize, Wrong> {
+    parts(bytes, at).map(|parts| parts.end)
+}
+
 /// Checks a number's grammar.
 fn parts(bytes: &[u8], at: usize) -> Result<Parts, Wrong> {
     let negative = bytes[at] == b'-';

@@ -114,11 +114,6 @@ impl<R: Row> Page<R> {
         self.json()?.get(start..start + len as usize)
     }
 
-    /// The page's JSON without a copy; the page is spent.
-    pub(crate) fn into_json(mut self) -> Vec<u8> {
-        std::mem::take(&mut self.memory.body).into_json()
-    }
-
     /// The memory that most texts lie in, for C.
     pub(crate) fn text(&self) -> Text {
         self.text
@@ -135,6 +130,36 @@ impl<R: Row> Page<R> {
     fn original(&self) -> Option<&TerminatedText> {
         self.json.get_or_init(|| self.memory.body.json()).as_ref()
     }
+}
+
+/// Checks that the body which `memory` holds is JSON, and nothing else, and gives it.
+pub(crate) fn json(mut memory: PageMemory) -> Result<Vec<u8>, Undecodable> {
+    let PageMemory {
+        body, arena, desk, ..
+    } = &mut memory;
+    let len = body.len();
+    let checked = body.padded().map_err(Box::from).and_then(|bytes| {
+        let mut decoder = Decoder::new(bytes, len, arena, desk, false)?;
+        decoder.check()
+    });
+    let body = std::mem::take(&mut memory.body).into_json();
+    match checked {
+        Ok(()) => Ok(body),
+        Err(fault) => Err(Undecodable {
+            status: fault.status(),
+            what: fault.describe(),
+            body,
+        }),
+    }
+}
+
+/// Checks that an argument is JSON, and copies it.
+pub(crate) fn checked_json(argument: &str, text: &str) -> Result<Vec<u8>, Error> {
+    let memory = PageMemory::own(Body::holding(text.as_bytes())?);
+    json(memory).map_err(|wrong| {
+        let what = wrong.what.replacen("the answer ", "", 1);
+        Error::invalid_argument(argument, &format!("is not JSON: {what}"))
+    })
 }
 
 /// What was read, and where its texts lie.

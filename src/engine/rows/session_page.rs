@@ -40,11 +40,6 @@ impl SessionPage {
         Page::decode(memory, Self::ROOT, discard_json).map(SessionPage)
     }
 
-    /// The page's JSON without a copy; the page is spent.
-    pub(crate) fn into_json(self) -> Vec<u8> {
-        self.0.into_json()
-    }
-
     /// The sessions, newest first. What they give cannot outlive the page:
     ///
     /// ```compile_fail,E0505

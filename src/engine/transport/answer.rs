@@ -1,4 +1,4 @@
-//! Answers that are not 200: what the service said about it.
+//! Answers that are no success: what the service said about it.
 
 use std::borrow::Cow;
 use std::io::Read;
@@ -11,6 +11,7 @@ use ureq::http::{HeaderMap, Response, Uri};
 
 use super::coding::Coding;
 use crate::engine::error::{Answer, shortened, start};
+use crate::engine::operation::Request;
 use crate::engine::rows::Undecodable;
 use crate::engine::secret::ApiKey;
 use crate::engine::text::TerminatedText;
@@ -28,7 +29,7 @@ const MAX_TARGET: usize = 100;
 const LONGEST_WAIT: Duration = Duration::from_secs(365 * 86_400);
 
 /// Makes the error of an answer, with all that the service said.
-pub(super) fn error(response: &mut Response<ureq::Body>, key: &ApiKey) -> Error {
+pub(super) fn error(response: &mut Response<ureq::Body>, request: &Request, key: &ApiKey) -> Error {
     let head = head(response, key);
     let http_status = response.status().as_u16();
     let reason = response.status().canonical_reason().unwrap_or("no name");
@@ -44,7 +45,7 @@ pub(super) fn error(response: &mut Response<ureq::Body>, key: &ApiKey) -> Error 
         Some(target) => format!(
             "redirects to {target} are not followed, the key would go along: check the base URL"
         ),
-        None => advice(http_status, retry_after, document.is_object()),
+        None => advice(http_status, retry_after, document.is_object(), request),
     };
     let message = format!(
         "HTTP {http_status}: {} ({advice})",
@@ -59,6 +60,9 @@ pub(super) fn error(response: &mut Response<ureq::Body>, key: &ApiKey) -> Error 
             .map(|metadata| TerminatedText::from_string(key.redact(&metadata.to_string()))),
         body: (!text.is_empty()).then(|| TerminatedText::new(start(&text, MAX_KEPT))),
         retry_after,
+        request_id: head
+            .request_id
+            .or_else(|| member("requestId").map(|id| TerminatedText::new(&key.redact(id)))),
         ..head
     };
     Error::answered(status, key.redact(&message), answer)
@@ -87,25 +91,56 @@ pub(super) fn undecodable(page: Undecodable, key: &ApiKey) -> Error {
     Error::answered(page.status, key.redact(&page.what), answer)
 }
 
-/// What to do about an answer, by who seems to have written it: an error of the service's own is a JSON object.
-fn advice(http_status: u16, retry_after: Option<Duration>, of_service: bool) -> String {
+/// What to do about an answer, by what was asked for and who seems to have written it: an error of the service's own is a JSON
+/// object.
+fn advice(
+    http_status: u16,
+    retry_after: Option<Duration>,
+    of_service: bool,
+    request: &Request,
+) -> String {
+    let path = request.operation.path;
     let advice = match http_status {
+        400 if of_service && request.has_body() => {
+            "the service does not take the request: check its arguments, and the body for members that it does not know"
+        }
         401 => "check the API key, and that the base URL is that of your region",
+        402 if of_service => {
+            "the organization's plan or billing does not allow it: see to them there"
+        }
         403 if of_service => {
             "the key may not do this: Factory enables it for each organization, ask for it there"
         }
         403 => {
             "this is not the service's own error: a firewall or a proxy on the way may have refused the request"
         }
+        404 if of_service && path.contains("{session_id}") => {
+            "check the ids in the request, and the base URL; for some seconds after it was created a session can be unknown"
+        }
         404 if of_service => "check the ids in the request, and the base URL",
         404 => "this is not the service's own error: check the base URL",
         407 => "a proxy on the way wants a user name and password: check the proxy's URL",
         408 => "the request did not arrive in time: try again later",
+        409 if of_service && path.ends_with("/install-deps") => {
+            "an installation may be going on: wait for its end"
+        }
+        409 if of_service && path.starts_with("/api/v0/computers") && request.has_body() => {
+            "the name may be taken: use another, or that computer"
+        }
+        409 if of_service => "it does not go with what is there now: look there first",
+        413 => "the body is too large: send less",
         414 | 431 => "the request is too long: check the cursor and the ids in it",
+        422 if of_service => "the service does not take what the body says: check its values",
+        424 if of_service => {
+            "the computer may be asleep or away: restart it if it is a managed one, then try again"
+        }
         429 => match retry_after {
             Some(wait) => return format!("wait {} s before the next call", rounded_up(wait)),
             None => "call less often",
         },
+        503 if of_service && path != "/api/v0/sessions" => {
+            "the service failed, or could not reach the computer: try again later"
+        }
         511 => "the network wants a sign-in first",
         500..600 => "the service failed: try again later",
         400..500 if of_service => "the service does not take the request: check its arguments",

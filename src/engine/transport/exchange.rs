@@ -26,6 +26,7 @@ impl<In: HttpTransport> Connector<In> for ExchangeConnector {
         Ok(chained.map(|connection| Exchange {
             connection,
             used: false,
+            head: Vec::new(),
         }))
     }
 }
@@ -36,6 +37,8 @@ pub(super) struct Exchange<In> {
     connection: In,
     /// Whether a request went over it.
     used: bool,
+    /// The head of a request that waits for the first part of its body.
+    head: Vec<u8>,
 }
 
 fn current() -> Result<std::rc::Rc<Call>, ureq::Error> {
@@ -50,15 +53,22 @@ impl<In: HttpTransport> HttpTransport for Exchange<In> {
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), ureq::Error> {
         let call = current()?;
         call.end_connecting();
-        if !call.attempt().sent {
+        if !call.attempt().requested {
             let reused = mem::replace(&mut self.used, true);
             call.note(|attempt| attempt.reused = reused);
             // From the pool, where its peer may have closed it.
             if reused && !self.connection.is_open() {
                 return Err(io::Error::from(ErrorKind::NotConnected).into());
             }
-            // From here on nobody knows how much of it the peer has.
-            call.note(|attempt| attempt.sent = true);
+            call.note(|attempt| attempt.requested = true);
+            let output = &self.connection.buffers().output()[..amount];
+            if call.attempt().has_body && output.ends_with(b"\r\n\r\n") {
+                self.head = output.to_vec();
+                return Ok(());
+            }
+        }
+        if !self.head.is_empty() {
+            return self.transmit_after_head(amount, timeout);
         }
         self.connection.transmit_output(amount, timeout)
     }
@@ -92,7 +102,7 @@ impl<In: HttpTransport> HttpTransport for Exchange<In> {
             return true;
         };
         let attempt = call.attempt();
-        match attempt.sent {
+        match attempt.requested {
             true => !attempt.ends_connection,
             false => !attempt.fresh_only,
         }
@@ -100,6 +110,30 @@ impl<In: HttpTransport> HttpTransport for Exchange<In> {
 
     fn is_tls(&self) -> bool {
         self.connection.is_tls()
+    }
+}
+
+impl<In: HttpTransport> Exchange<In> {
+    /// Sends the head in one with the first part of its body, which the output buffer holds, and what there was no room for
+    /// after it.
+    fn transmit_after_head(
+        &mut self,
+        amount: usize,
+        timeout: NextTimeout,
+    ) -> Result<(), ureq::Error> {
+        let head = mem::take(&mut self.head);
+        let output = self.connection.buffers().output();
+        let together = amount.min(output.len() - head.len());
+        let rest = output[together..amount].to_vec();
+        output.copy_within(..together, head.len());
+        output[..head.len()].copy_from_slice(&head);
+        self.connection
+            .transmit_output(head.len() + together, timeout)?;
+        if rest.is_empty() {
+            return Ok(());
+        }
+        self.connection.buffers().output()[..rest.len()].copy_from_slice(&rest);
+        self.connection.transmit_output(rest.len(), timeout)
     }
 }
 
@@ -121,7 +155,7 @@ mod tests {
     struct Peers {
         connections: Arc<AtomicUsize>,
         closed: Arc<AtomicBool>,
-        /// Whether the request had been sent, at each asking of the pool.
+        /// Whether the connection had the request, at each asking of the pool.
         askings: Arc<Mutex<Vec<bool>>>,
     }
 
@@ -199,8 +233,8 @@ mod tests {
         }
 
         fn is_open(&mut self) -> bool {
-            let sent = Call::current().expect("a call").attempt().sent;
-            self.0.askings.lock().expect("one thread").push(sent);
+            let requested = Call::current().expect("a call").attempt().requested;
+            self.0.askings.lock().expect("one thread").push(requested);
             self.1.is_open()
         }
     }
@@ -233,7 +267,7 @@ mod tests {
             let (body, call) = exchange(&agent, false);
             assert_eq!(body.expect("an answer"), b"{}");
             let attempt = call.attempt();
-            assert!(attempt.sent && attempt.answered);
+            assert!(attempt.requested && attempt.answered);
             assert_eq!(attempt.reused, reused);
         }
         assert_eq!(peers.connections.load(SeqCst), 1);
@@ -261,10 +295,10 @@ mod tests {
         peers.closed.store(true, SeqCst);
         let (body, call) = exchange(&agent, false);
         body.expect_err("closed");
-        assert!(call.attempt().met_stale_connection() && !call.attempt().sent);
+        assert!(call.attempt().met_stale_connection() && !call.attempt().requested);
         // A new one breaks only when the request is on its way.
         let (body, call) = exchange(&agent, false);
         body.expect_err("closed");
-        assert!(!call.attempt().met_stale_connection() && call.attempt().sent);
+        assert!(!call.attempt().met_stale_connection() && call.attempt().requested);
     }
 }

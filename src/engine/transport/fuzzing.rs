@@ -5,6 +5,8 @@ use ureq::http::header::{LOCATION, RETRY_AFTER};
 
 use super::answer;
 use crate::engine::Error;
+use crate::engine::operation::{Request, Value};
+use crate::engine::operations::LIST_SESSIONS;
 use crate::engine::secret::ApiKey;
 
 /// The error that an answer gives. None where HTTP could not carry the answer.
@@ -22,5 +24,6 @@ pub fn error_of_answer(
         .header(LOCATION, location)
         .body(ureq::Body::builder().data(body))
         .ok()?;
-    Some(answer::error(&mut response, &key))
+    let request = Request::new(&LIST_SESSIONS, "", &[], &[Value::Text(""); 3]).ok()?;
+    Some(answer::error(&mut response, &request, &key))
 }

@@ -26,7 +26,8 @@ use std::time::Duration;
 
 use ureq::Agent;
 use ureq::http::header::{
-    ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, TRANSFER_ENCODING, USER_AGENT,
+    ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING,
+    USER_AGENT,
 };
 use ureq::http::{self, HeaderValue, Response};
 use ureq::unversioned::transport::Connector;
@@ -43,7 +44,7 @@ use super::config::Settled;
 use super::operation::{LONGEST_SENT, Request};
 use super::rows::{MemoryPool, PageMemory, Undecodable};
 use super::secret::ApiKey;
-use super::{Error, Status};
+use super::{Error, Status, retry};
 
 pub(super) use endpoint::Endpoint;
 pub(super) use proxy::HttpProxy;
@@ -127,12 +128,12 @@ impl Transport {
         self.panicked.load(Ordering::Relaxed)
     }
 
-    /// Sends a request and decodes the body of a success.
+    /// Sends a request and decodes what a success has: its status and its body.
     pub fn send<T>(
         &self,
         request: &Request,
         call: &Rc<Call>,
-        decode: impl Fn(PageMemory) -> Result<T, Undecodable>,
+        decode: impl Fn(u16, PageMemory) -> Result<T, Undecodable>,
     ) -> Result<T, Error> {
         call.begin_attempt(false);
         loop {
@@ -143,11 +144,12 @@ impl Transport {
                 self.names.forget();
                 call.end_connecting();
             }
-            let again = met.met_stale_connection() && request.operation.may_go_again(met);
+            let again =
+                met.met_stale_connection() && retry::may_be_repeated(request.operation, call);
             if outcome.is_ok() || !again || call.remaining().is_err() {
                 return outcome.map_err(|error| self.naming_proxy(error));
             }
-            // The server had closed an idle connection and saw nothing of the request, as far as one can tell: this is still
+            // The server had closed an idle connection and did nothing with the request, as far as one can tell: this is still
             // the same attempt. The pool's next connection will do, unless this one seemed to stand.
             call.begin_attempt(met.sent);
         }
@@ -168,15 +170,19 @@ impl Transport {
         &self,
         request: &Request,
         call: &Rc<Call>,
-        decode: impl Fn(PageMemory) -> Result<T, Undecodable>,
+        decode: impl Fn(u16, PageMemory) -> Result<T, Undecodable>,
     ) -> Result<T, Error> {
         let _current = call.enter();
         let inside = Inside(&self.panicked);
         let explain = |error| fault::explain(error, call);
-        let mut response = self
-            .agent
-            .run(self.http_request(request)?)
-            .map_err(explain)?;
+        let mut response = match &request.body {
+            Some(json) => {
+                call.note(|attempt| attempt.has_body = request.has_body());
+                self.agent.run(self.http_request(request, json.as_slice())?)
+            }
+            None => self.agent.run(self.http_request(request, ())?),
+        }
+        .map_err(explain)?;
         let headers = response.headers();
         if headers.contains_key(TRANSFER_ENCODING) && headers.contains_key(CONTENT_LENGTH) {
             // Whoever sent both may disagree with us on where this answer ends (RFC 9112, section 6.1).
@@ -185,7 +191,8 @@ impl Transport {
         call.note(|attempt| attempt.in_body = true);
         let http_status = response.status().as_u16();
         if !request.operation.accepts.contains(&http_status) {
-            return Err(answer::error(&mut response, &self.api_key));
+            call.note(|attempt| attempt.declined = retry::declines(http_status));
+            return Err(answer::error(&mut response, request, &self.api_key));
         }
         let mut memory = self.memory.take();
         let read = self.read_body(&mut response, &mut memory);
@@ -194,19 +201,30 @@ impl Transport {
             BodyFault::Io(error) => fault::explain(ureq::Error::from(error), call),
             BodyFault::Refused(error) => error,
         })
-        .and_then(|()| decode(memory).map_err(|page| answer::undecodable(page, &self.api_key)))
+        .and_then(|()| {
+            decode(http_status, memory).map_err(|page| answer::undecodable(page, &self.api_key))
+        })
         .map_err(|error| error.within(answer::head(&response, &self.api_key)))
     }
 
-    fn http_request(&self, request: &Request) -> Result<http::Request<()>, Error> {
-        http::Request::builder()
+    fn http_request<Body>(
+        &self,
+        request: &Request,
+        body: Body,
+    ) -> Result<http::Request<Body>, Error> {
+        let mut http_request = http::Request::builder();
+        if request.has_body() {
+            http_request =
+                http_request.header(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        http_request
             .method(request.operation.method)
             .uri(&request.address)
             .header(AUTHORIZATION, self.authorization.clone())
             .header(USER_AGENT, self.user_agent.clone())
             .header(ACCEPT, HeaderValue::from_static("application/json"))
             .header(ACCEPT_ENCODING, HeaderValue::from_static("gzip"))
-            .body(())
+            .body(body)
             .map_err(|error| Error::new(Status::Internal, error.to_string()))
     }
 
@@ -341,7 +359,7 @@ mod tests {
             let minute = Duration::from_secs(60);
             let call = Call::new(minute, minute, None);
             let request = Request::new(operation, &url, &[], &[])?;
-            transport.send(&request, &call, |_| Ok(()))
+            transport.send(&request, &call, |_, _| Ok(()))
         };
         send().expect("202 is a success");
         let second = send();

@@ -137,7 +137,11 @@ impl Line {
             let _watch = call.watch(&self.stream)?;
             match (&*self.stream).write(bytes) {
                 Ok(0) => return Err(io::Error::from(ErrorKind::WriteZero).into()),
-                Ok(written) => bytes = &bytes[written..],
+                Ok(written) => {
+                    // From here on nobody knows how much of it the peer has.
+                    call.note(|attempt| attempt.sent |= attempt.requested);
+                    bytes = &bytes[written..];
+                }
                 Err(error) => retry_later(error, &mut self.write_timeout)?,
             }
         }

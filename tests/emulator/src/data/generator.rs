@@ -271,7 +271,7 @@ fn moment(rng: &mut Rng, near: i64) -> String {
 fn drift(session: &mut Object, rng: &mut Rng) {
     match rng.u32(0..4) {
         0 => {
-            let artifacts = json!([{ "kind": "pull-request", "id": rng.u32(1..9999) }]);
+            let artifacts = json!([{ "kind": "pull-request", "id": rng.u32(1..9999).to_string() }]);
             let parent = session_id(rng);
             session.set("artifacts", artifacts);
             session.set("factoryCredits", amount(rng, 3_000_000));

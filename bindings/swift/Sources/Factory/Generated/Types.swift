@@ -580,9 +580,9 @@ extension FactoryError.Code {
     public static let rateLimited = Self(rawValue: 303)
     /// 5xx: the service failed.
     public static let server = Self(rawValue: 304)
-    /// Any other answer than 200, a redirect for instance.
+    /// Any other answer that is no success, a redirect for instance.
     public static let http = Self(rawValue: 305)
-    /// The answer is not a page of sessions; the message has the path of the member.
+    /// The answer is not JSON, or not what the operation answers; the message has the path of the member.
     public static let decode = Self(rawValue: 400)
     /// The answer is larger than allowed, or than the memory that is left.
     public static let tooLarge = Self(rawValue: 401)
@@ -594,4 +594,16 @@ extension FactoryError.Code {
     public static let timeout = Self(rawValue: 501)
     /// A fault of the library; please report it.
     public static let `internal` = Self(rawValue: 900)
+    /// 400: the service does not take the request.
+    public static let badRequest = Self(rawValue: 306)
+    /// 402: the organization's plan or billing does not allow it.
+    public static let paymentRequired = Self(rawValue: 307)
+    /// 409: it does not go with what is there, a name may be taken.
+    public static let conflict = Self(rawValue: 308)
+    /// 413: the body is larger than the service takes.
+    public static let payloadTooLarge = Self(rawValue: 309)
+    /// 422: the service does not take what the body says.
+    public static let unprocessable = Self(rawValue: 310)
+    /// 424: a computer did not do its part: it may be asleep or away.
+    public static let failedDependency = Self(rawValue: 311)
 }
