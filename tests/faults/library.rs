@@ -78,6 +78,7 @@ pub struct Failure {
     pub request_id: Option<String>,
     pub retry_after_ms: i64,
     pub attempts: u32,
+    pub outcome_unknown: bool,
     /// How long the call took.
     pub took: Duration,
 }
@@ -129,18 +130,51 @@ impl Client {
 
     /// Fetches a page by the plain call.
     pub fn json(&self, ask: &Ask<'_>) -> Result<String, Failure> {
-        let mut json: *mut c_char = garbage();
         let (cursor, computer_id) = (c(ask.cursor), c(ask.computer_id));
-        // SAFETY: a live client, two strings and an output.
-        let status = unsafe {
-            factory_list_sessions(
-                self.0.as_ptr(),
-                ask.limit,
-                cursor.as_ptr(),
-                computer_id.as_ptr(),
-                &mut json,
-            )
-        };
+        self.answer(|client, out_json| {
+            // SAFETY: a live client, two strings and an output.
+            unsafe {
+                factory_list_sessions(
+                    client,
+                    ask.limit,
+                    cursor.as_ptr(),
+                    computer_id.as_ptr(),
+                    out_json,
+                )
+            }
+        })
+    }
+
+    /// Posts a message, which must not be done twice.
+    pub fn post(&self, body_json: &str) -> Result<String, Failure> {
+        let body_json = c(body_json);
+        self.answer(|client, out_json| {
+            // SAFETY: as above.
+            unsafe { factory_post_message(client, c"s/1".as_ptr(), body_json.as_ptr(), out_json) }
+        })
+    }
+
+    /// Interrupts a session, which may be done twice.
+    pub fn interrupt(&self) -> Result<String, Failure> {
+        self.answer(|client, out_json| {
+            // SAFETY: as above.
+            unsafe { factory_interrupt_session(client, c"s/1".as_ptr(), out_json) }
+        })
+    }
+
+    /// Deletes a session, which may be done twice.
+    pub fn delete(&self) -> Result<(), Failure> {
+        // SAFETY: as above.
+        plain(unsafe { factory_delete_session(self.0.as_ptr(), c"s/1".as_ptr(), ptr::null()) })
+    }
+
+    /// The answer of a plain call.
+    fn answer(
+        &self,
+        call: impl FnOnce(*const engine::Client, *mut *mut c_char) -> i32,
+    ) -> Result<String, Failure> {
+        let mut json: *mut c_char = garbage();
+        let status = call(self.0.as_ptr(), &mut json);
         plain(status).inspect_err(|_| assert!(json.is_null(), "output not empty"))?;
         // SAFETY: the call succeeded.
         let text = unsafe { std::ffi::CStr::from_ptr(json) };
@@ -324,6 +358,7 @@ fn failure(status: i32, error: *mut engine::Error, began: Instant) -> Failure {
             request_id: text(factory_error_request_id(error)),
             retry_after_ms: factory_error_retry_after_ms(error),
             attempts: factory_error_attempts(error),
+            outcome_unknown: factory_error_outcome_unknown(error),
             took,
         };
         let debug = format!("{failure:?} {:?} {}", *error, *error);

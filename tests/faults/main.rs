@@ -30,3 +30,4 @@ mod records;
 mod retry;
 mod secrets;
 mod tls;
+mod writes;

@@ -98,7 +98,7 @@ impl Peer {
         self.state.connections.load(SeqCst)
     }
 
-    /// The heads of all requests.
+    /// All requests that came whole, each with its body behind its head.
     pub fn requests(&self) -> Vec<String> {
         self.state
             .requests
@@ -250,7 +250,7 @@ impl Write for Plain {
 }
 
 impl Connection {
-    /// Reads one request; None when the client has closed the connection.
+    /// Reads one request, with its body; None when the client has closed the connection before its end.
     pub fn request(&mut self) -> Option<String> {
         let mut head = Vec::new();
         let mut byte = [0];
@@ -260,13 +260,20 @@ impl Connection {
                 _ => return None,
             }
         }
-        let head = String::from_utf8(head).expect("the library sends ASCII");
+        let mut request = String::from_utf8(head).expect("the library sends ASCII");
+        let length = request
+            .lines()
+            .find_map(|line| line.strip_prefix("content-length: "))
+            .map_or(0, |length| length.parse().expect("a length"));
+        let mut body = vec![0; length];
+        self.wire.read_exact(&mut body).ok()?;
+        request += &String::from_utf8(body).expect("JSON");
         self.state
             .requests
             .lock()
             .expect("no script failed")
-            .push(head.clone());
-        Some(head)
+            .push(request.clone());
+        Some(request)
     }
 
     /// Answers the next request with these bytes.
@@ -364,6 +371,11 @@ impl Connection {
     pub fn read_error(&mut self) -> String {
         let read = self.wire.read(&mut [0]);
         read.map_or_else(|error| error.to_string(), |_| String::new())
+    }
+
+    /// Reads so many bytes, or as many as come.
+    pub fn read(&mut self, bytes: usize) {
+        let _ = self.wire.read_exact(&mut vec![0; bytes]);
     }
 
     /// Reads once, whatever comes.
