@@ -4,11 +4,11 @@ use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::Error;
 use super::environment;
 use super::operation::LONGEST_SENT;
 use super::secret::ApiKey;
 use super::transport::{Endpoint, HttpProxy};
+use super::{Error, Status};
 
 /// Where the service is unless something else is said.
 const DEFAULT_BASE_URL: &str = "https://api.factory.ai";
@@ -58,6 +58,9 @@ pub struct Config {
     proxy: Proxy,
     ca_file: Option<PathBuf>,
     max_response_bytes: Option<u64>,
+    /// The settings that were refused, each with what was said. A client made without them would not be what was asked for: it
+    /// could send the key to another service.
+    refused: Vec<(&'static str, String)>,
 }
 
 impl Config {
@@ -154,8 +157,21 @@ impl Config {
         Ok(())
     }
 
+    /// Notes how setting something ended: what was refused makes no client until it is set.
+    pub(crate) fn note(
+        &mut self,
+        setting: &'static str,
+        outcome: Result<(), Error>,
+    ) -> Result<(), Error> {
+        self.refused.retain(|(refused, _)| *refused != setting);
+        outcome.inspect_err(|error| self.refused.push((setting, error.message().to_owned())))
+    }
+
     /// Fills in what is unset from the environment and the defaults.
     pub(crate) fn settle(&self) -> Result<Settled, Error> {
+        if let Some((_, what)) = self.refused.first() {
+            return Err(Error::new(Status::InvalidArgument, what.clone()));
+        }
         let endpoint = self.settled_endpoint()?;
         Ok(Settled {
             api_key: self.settled_key()?,

@@ -13,8 +13,8 @@ use crate::engine::{Client, Config, Error};
 ///   everything does.
 /// @param out_client Receives the client, to release with `factory_client_free`; NULL on failure.
 /// @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
-/// @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`: no key anywhere, a bad value in the environment, a CA file
-///   that cannot be read.
+/// @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`: a setting that was refused, no key anywhere, a bad value in the
+///   environment, a CA file that cannot be read.
 /// @par Threads
 /// One client serves any number of threads at once and shares its connections among them. After `fork` the child uses
 /// connections of its own.

@@ -4,7 +4,7 @@ use std::ffi::c_char;
 use std::time::Duration;
 
 use super::argument::{object_mut, optional_text, text};
-use super::guard::{plain, quiet};
+use super::guard::{Outcome, plain, quiet};
 use super::handle;
 use super::status::factory_status;
 use crate::engine::{Config, Proxy};
@@ -33,25 +33,44 @@ pub unsafe extern "C" fn factory_config_free(config: *mut Config) {
     quiet((), || unsafe { handle::free(config) });
 }
 
+/// Sets something; `setting` is the name of the argument that says what.
+///
+/// # Safety
+/// `config` is NULL or live, and nobody else uses it meanwhile.
+unsafe fn set(
+    config: *mut Config,
+    setting: &'static str,
+    set: impl FnOnce(&mut Config) -> Outcome,
+) -> factory_status {
+    plain(|| {
+        // SAFETY: the caller's promise.
+        let config = unsafe { object_mut(config, "config") }?;
+        let outcome = set(config);
+        config.note(setting, outcome)
+    })
+}
+
 /// Sets the API key or token that every request carries as `Authorization: Bearer`.
 ///
 /// @param config The configuration; not NULL.
 /// @param api_key The key, without "Bearer"; copied. Not NULL, not empty, printable ASCII without blanks, 16000 bytes
 ///   at most.
-/// @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`: then nothing has changed, and `factory_last_error_take`
-///   tells why. This holds for every setter.
+/// @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`: then nothing has changed, `factory_last_error_take` tells why, and
+///   no client is made from the configuration, with the same error, until the same setter succeeds. This holds for every
+///   setter.
 /// @since 0.1.0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn factory_config_set_api_key(
     config: *mut Config,
     api_key: *const c_char,
 ) -> factory_status {
-    plain(|| {
-        // SAFETY: valid or NULL, as the header asks. The same holds in every setter below.
-        let (config, api_key) =
-            unsafe { (object_mut(config, "config")?, text(api_key, "api_key")?) };
-        config.set_api_key(api_key)
-    })
+    // SAFETY: valid or NULL, as the header asks.
+    unsafe {
+        set(config, "api_key", |config| {
+            let api_key = text(api_key, "api_key")?;
+            config.set_api_key(api_key)
+        })
+    }
 }
 
 /// Sets where the service is. Default: `https://api.factory.ai`; organizations in the EU use
@@ -67,12 +86,13 @@ pub unsafe extern "C" fn factory_config_set_base_url(
     config: *mut Config,
     base_url: *const c_char,
 ) -> factory_status {
-    plain(|| {
-        // SAFETY: as above.
-        let (config, base_url) =
-            unsafe { (object_mut(config, "config")?, text(base_url, "base_url")?) };
-        config.set_base_url(base_url)
-    })
+    // SAFETY: valid or NULL, as the header asks.
+    unsafe {
+        set(config, "base_url", |config| {
+            let base_url = text(base_url, "base_url")?;
+            config.set_base_url(base_url)
+        })
+    }
 }
 
 /// Allows `http://` to a host that is not loopback. The key then travels in clear text: for private test networks only.
@@ -86,12 +106,13 @@ pub unsafe extern "C" fn factory_config_set_allow_http(
     config: *mut Config,
     allow: bool,
 ) -> factory_status {
-    plain(|| {
-        // SAFETY: as above.
-        let config = unsafe { object_mut(config, "config") }?;
-        config.set_allow_http(allow);
-        Ok(())
-    })
+    // SAFETY: valid or NULL, as the header asks.
+    unsafe {
+        set(config, "allow_http", |config| {
+            config.set_allow_http(allow);
+            Ok(())
+        })
+    }
 }
 
 /// Sets the deadline of a whole call: name resolution, connect, TLS, retries and their waits, and the body.
@@ -105,11 +126,12 @@ pub unsafe extern "C" fn factory_config_set_timeout_ms(
     config: *mut Config,
     timeout_ms: u64,
 ) -> factory_status {
-    plain(|| {
-        // SAFETY: as above.
-        let config = unsafe { object_mut(config, "config") }?;
-        config.set_timeout(Duration::from_millis(timeout_ms))
-    })
+    // SAFETY: valid or NULL, as the header asks.
+    unsafe {
+        set(config, "timeout_ms", |config| {
+            config.set_timeout(Duration::from_millis(timeout_ms))
+        })
+    }
 }
 
 /// Sets how long name resolution, connect and TLS handshake may take together, within the deadline of the call.
@@ -123,11 +145,12 @@ pub unsafe extern "C" fn factory_config_set_connect_timeout_ms(
     config: *mut Config,
     connect_timeout_ms: u64,
 ) -> factory_status {
-    plain(|| {
-        // SAFETY: as above.
-        let config = unsafe { object_mut(config, "config") }?;
-        config.set_connect_timeout(Duration::from_millis(connect_timeout_ms))
-    })
+    // SAFETY: valid or NULL, as the header asks.
+    unsafe {
+        set(config, "connect_timeout_ms", |config| {
+            config.set_connect_timeout(Duration::from_millis(connect_timeout_ms))
+        })
+    }
 }
 
 /// Sets how often a call may be tried again after a fault that may pass: a connection fault before the answer began, a
@@ -142,11 +165,12 @@ pub unsafe extern "C" fn factory_config_set_max_retries(
     config: *mut Config,
     max_retries: u32,
 ) -> factory_status {
-    plain(|| {
-        // SAFETY: as above.
-        let config = unsafe { object_mut(config, "config") }?;
-        config.set_max_retries(max_retries)
-    })
+    // SAFETY: valid or NULL, as the header asks.
+    unsafe {
+        set(config, "max_retries", |config| {
+            config.set_max_retries(max_retries)
+        })
+    }
 }
 
 /// Sets the User-Agent header.
@@ -161,16 +185,13 @@ pub unsafe extern "C" fn factory_config_set_user_agent(
     config: *mut Config,
     user_agent: *const c_char,
 ) -> factory_status {
-    plain(|| {
-        // SAFETY: as above.
-        let (config, user_agent) = unsafe {
-            (
-                object_mut(config, "config")?,
-                text(user_agent, "user_agent")?,
-            )
-        };
-        config.set_user_agent(user_agent)
-    })
+    // SAFETY: valid or NULL, as the header asks.
+    unsafe {
+        set(config, "user_agent", |config| {
+            let user_agent = text(user_agent, "user_agent")?;
+            config.set_user_agent(user_agent)
+        })
+    }
 }
 
 /// Sets the proxy.
@@ -187,20 +208,17 @@ pub unsafe extern "C" fn factory_config_set_proxy(
     config: *mut Config,
     proxy_url: *const c_char,
 ) -> factory_status {
-    plain(|| {
-        // SAFETY: as above.
-        let (config, proxy_url) = unsafe {
-            (
-                object_mut(config, "config")?,
-                optional_text(proxy_url, "proxy_url")?,
-            )
-        };
-        config.set_proxy(match proxy_url {
-            None => Proxy::FromEnvironment,
-            Some("") => Proxy::Off,
-            Some(url) => Proxy::Url(url.to_owned()),
+    // SAFETY: valid or NULL, as the header asks.
+    unsafe {
+        set(config, "proxy_url", |config| {
+            let proxy_url = optional_text(proxy_url, "proxy_url")?;
+            config.set_proxy(match proxy_url {
+                None => Proxy::FromEnvironment,
+                Some("") => Proxy::Off,
+                Some(url) => Proxy::Url(url.to_owned()),
+            })
         })
-    })
+    }
 }
 
 /// Sets the certificate authorities to trust, in place of those of the system.
@@ -215,16 +233,13 @@ pub unsafe extern "C" fn factory_config_set_ca_file(
     config: *mut Config,
     ca_file: *const c_char,
 ) -> factory_status {
-    plain(|| {
-        // SAFETY: as above.
-        let (config, ca_file) = unsafe {
-            (
-                object_mut(config, "config")?,
-                optional_text(ca_file, "ca_file")?,
-            )
-        };
-        config.set_ca_file(ca_file)
-    })
+    // SAFETY: valid or NULL, as the header asks.
+    unsafe {
+        set(config, "ca_file", |config| {
+            let ca_file = optional_text(ca_file, "ca_file")?;
+            config.set_ca_file(ca_file)
+        })
+    }
 }
 
 /// Sets how large an answer may be after decompression; a larger one is `FACTORY_ERR_TOO_LARGE`.
@@ -238,9 +253,10 @@ pub unsafe extern "C" fn factory_config_set_max_response_bytes(
     config: *mut Config,
     max_response_bytes: u64,
 ) -> factory_status {
-    plain(|| {
-        // SAFETY: as above.
-        let config = unsafe { object_mut(config, "config") }?;
-        config.set_max_response_bytes(max_response_bytes)
-    })
+    // SAFETY: valid or NULL, as the header asks.
+    unsafe {
+        set(config, "max_response_bytes", |config| {
+            config.set_max_response_bytes(max_response_bytes)
+        })
+    }
 }

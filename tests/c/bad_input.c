@@ -69,6 +69,34 @@ static void refusals_keep_secrets(factory_config *config) {
     factory_error_free(error);
 }
 
+static void still_refuses(const factory_config *config, const char *argument) {
+    factory_client *client = poison();
+    REFUSES(argument, factory_client_new(config, &client, &error));
+    CHECK(client == NULL);
+}
+
+/* Each setter that failed has to succeed before there is a client, whatever was done with its error. */
+static void mend(factory_config *config) {
+    still_refuses(config, "user_agent");
+    CHECK(factory_config_set_user_agent(config, "before/1") == FACTORY_OK);
+    still_refuses(config, "proxy_url");
+    CHECK(factory_config_set_base_url(config, getenv("FACTORY_BASE_URL")) == FACTORY_OK);
+    still_refuses(config, "proxy_url");
+    CHECK(factory_config_set_proxy(config, NULL) == FACTORY_OK);
+    still_refuses(config, "ca_file");
+    CHECK(factory_config_set_ca_file(config, NULL) == FACTORY_OK);
+    still_refuses(config, "timeout_ms");
+    CHECK(factory_config_set_timeout_ms(config, 30000) == FACTORY_OK);
+    still_refuses(config, "connect_timeout_ms");
+    CHECK(factory_config_set_connect_timeout_ms(config, 5000) == FACTORY_OK);
+    still_refuses(config, "max_retries");
+    CHECK(factory_config_set_max_retries(config, 0) == FACTORY_OK);
+    still_refuses(config, "max_response_bytes");
+    CHECK(factory_config_set_max_response_bytes(config, GIB) == FACTORY_OK);
+    still_refuses(config, "api_key");
+    CHECK(factory_config_set_api_key(config, "fk-emulator") == FACTORY_OK);
+}
+
 static void refuse_client(const char *argument, text_setter *set, const char *value) {
     factory_config *config = factory_config_new();
     CHECK(set(config, value) == FACTORY_OK);
@@ -157,13 +185,14 @@ int main(void) {
     CHECK(factory_config_set_base_url(config, getenv("FACTORY_BASE_URL")) == FACTORY_OK);
     refuse_setters(config);
     refusals_keep_secrets(config);
+    mend(config);
     refuse_client("ca_file", factory_config_set_ca_file, "/nonexistent/ca.pem");
 
     factory_client *client = new_client(config);
     refuse_calls(client);
     sizes_of_options(client);
 
-    /* The only request of this program shows that refused setters changed nothing. */
+    /* The only request of this program shows that mended settings hold. */
     factory_list_options options = new_options();
     factory_session_page_free(fetch(client, &options));
     factory_client_free(client);
