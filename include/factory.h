@@ -2,8 +2,9 @@
  * @file factory.h
  * libfactory: Factory sessions for C, and for every language that can call C.
  *
- * Factory runs coding agents; its REST API lists a user's sessions (GET /api/v0/sessions). This library makes that call:
- * typed rows, paging, errors that say what happened, deadlines, retries, cancel.
+ * Factory runs coding agents; its REST API has their sessions, messages and computers. This library makes its calls: all of
+ * them as JSON, the list of sessions in typed rows, too; with paging, errors that say what happened, deadlines, retries that
+ * do no write twice, cancel.
  *
  *     #include <factory.h>
  *     #include <stdio.h>
@@ -37,8 +38,8 @@
  *   may hold NUL inside, so the length is what counts.
  * - A required pointer that is NULL, or a value that makes no sense, gives FACTORY_ERR_INVALID_ARGUMENT before anything is
  *   sent, with the argument's name in the message. Getters answer NULL with the value that their text names.
- * - Calls that end in `out_error` hand the error to you. The others (factory_list_sessions, the setters of
- *   factory_config) keep it for factory_last_error_take on the same thread.
+ * - Calls that end in `out_error` hand the error to you. The others (the plain calls, the setters of factory_config)
+ *   keep it for factory_last_error_take on the same thread.
  * - Threads: a function that takes `const factory_client *` may be called from any number of threads at once; so may every
  *   other one that takes `const`. The rest belong to one thread at a time. Free an object only when no call uses it. A
  *   thread needs 256 KiB of stack.
@@ -979,8 +980,9 @@ FACTORY_API void factory_config_free(struct factory_config *config);
  * @param config The configuration; not NULL.
  * @param api_key The key, without "Bearer"; copied. Not NULL, not empty, printable ASCII without blanks, 16000 bytes
  *   at most.
- * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`: then nothing has changed, and `factory_last_error_take`
- *   tells why. This holds for every setter.
+ * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`: then nothing has changed, `factory_last_error_take` tells why, and
+ *   no client is made from the configuration, with the same error, until the same setter succeeds. This holds for every
+ *   setter.
  * @since 0.1.0
  */
 FACTORY_API
@@ -1039,7 +1041,8 @@ factory_status factory_config_set_connect_timeout_ms(struct factory_config *conf
 
 /**
  * Sets how often a call may be tried again after a fault that may pass: a connection fault before the answer began, a
- * name that cannot be looked up now, 408, 429, 500 (once), 502 to 504, 520 to 524, 529.
+ * name that cannot be looked up now, 408, 429, 500 (once), 502 to 504, 520 to 524, 529. A call that must not be done twice
+ * is tried again only when nothing of it had left, on 429, and on 503 that says when to come back (see docs/reliability.md).
  *
  * @param config The configuration; not NULL.
  * @param max_retries 0 to 10. Default: 2, that is three attempts.
@@ -1112,8 +1115,8 @@ factory_status factory_config_set_max_response_bytes(struct factory_config *conf
  *   everything does.
  * @param out_client Receives the client, to release with `factory_client_free`; NULL on failure.
  * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
- * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`: no key anywhere, a bad value in the environment, a CA file
- *   that cannot be read.
+ * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`: a setting that was refused, no key anywhere, a bad value in the
+ *   environment, a CA file that cannot be read.
  * @par Threads
  * One client serves any number of threads at once and shares its connections among them. After `fork` the child uses
  * connections of its own.

@@ -69,9 +69,10 @@ impl Argument {
     unsafe fn read<'a>(self, name: &str) -> Outcome<Value<'a>> {
         Ok(match self {
             Argument::Number(number) => Value::Number(number),
-            // SAFETY: the caller's promise.
             Argument::Text(text) => {
-                Value::Text(unsafe { optional_text(text, name) }?.unwrap_or_default())
+                // SAFETY: the caller's promise.
+                let text = unsafe { optional_text(text, name) }?;
+                Value::Text(text.unwrap_or_default())
             }
         })
     }

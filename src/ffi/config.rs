@@ -154,7 +154,8 @@ pub unsafe extern "C" fn factory_config_set_connect_timeout_ms(
 }
 
 /// Sets how often a call may be tried again after a fault that may pass: a connection fault before the answer began, a
-/// name that cannot be looked up now, 408, 429, 500 (once), 502 to 504, 520 to 524, 529.
+/// name that cannot be looked up now, 408, 429, 500 (once), 502 to 504, 520 to 524, 529. A call that must not be done twice
+/// is tried again only when nothing of it had left, on 429, and on 503 that says when to come back (see docs/reliability.md).
 ///
 /// @param config The configuration; not NULL.
 /// @param max_retries 0 to 10. Default: 2, that is three attempts.
