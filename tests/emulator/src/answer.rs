@@ -65,6 +65,27 @@ impl Answer {
         answer
     }
 
+    /// With the request's name in a body that is an error's.
+    pub fn naming(mut self, request_id: &str) -> Self {
+        if let Ok(Value::Object(mut problem)) = serde_json::from_slice(&self.body) {
+            problem.insert("requestId".to_owned(), request_id.into());
+            self.body = Value::from(problem).to_string().into();
+        }
+        self
+    }
+
+    /// With the first half of each surrogate pair in place of an emoji.
+    pub fn halved(mut self) -> Self {
+        if let Ok(text) = str::from_utf8(&self.body) {
+            let half = |character: char| match character.encode_utf16(&mut [0; 2]) {
+                [high, _] => format!("\\u{high:04x}"),
+                _ => character.to_string(),
+            };
+            self.body = text.chars().map(half).collect::<String>().into();
+        }
+        self
+    }
+
     /// Compresses the body if the client accepts that, it is long enough, and no fault has claimed an encoding.
     pub fn gzipped_for(mut self, request: &HeaderMap) -> Self {
         self.headers

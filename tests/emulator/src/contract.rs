@@ -8,6 +8,11 @@ static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
         .expect("the contract is YAML")
 });
 
+/// The operations by path and method.
+pub fn paths() -> &'static Value {
+    &DOCUMENT["paths"]
+}
+
 /// One schema of the contract, references followed.
 #[derive(Clone, Copy)]
 pub struct Schema(&'static Value);
@@ -20,13 +25,15 @@ impl Schema {
         Schema::of(schema)
     }
 
-    fn of(schema: &'static Value) -> Schema {
-        match schema["$ref"].as_str() {
-            Some(reference) => {
+    pub fn of(schema: &'static Value) -> Schema {
+        match (schema["$ref"].as_str(), schema["allOf"].as_array()) {
+            (Some(reference), _) => {
                 let place = reference.trim_start_matches('#');
                 Schema::of(DOCUMENT.pointer(place).expect(reference))
             }
-            None => Schema(schema),
+            // A reference with words of its own.
+            (None, Some(all)) if all.len() == 1 => Schema::of(&all[0]),
+            _ => Schema(schema),
         }
     }
 
@@ -48,6 +55,16 @@ impl Schema {
     /// A limit like `minLength`, where there is one.
     pub fn limit(self, keyword: &str) -> Option<i64> {
         self.0[keyword].as_i64()
+    }
+
+    /// What a text is besides a text: `uuid` and so on.
+    pub fn format(self) -> Option<&'static str> {
+        self.0["format"].as_str()
+    }
+
+    /// Whether a member is not published and has only been seen in traffic.
+    pub fn is_live(self, name: &str) -> bool {
+        self.0["properties"][name]["x-live"] == true
     }
 
     pub fn members(self) -> impl Iterator<Item = (&'static str, Schema)> {
@@ -80,5 +97,18 @@ impl Schema {
         let variants = ["oneOf", "anyOf"].map(|keyword| self.0[keyword].as_array());
         let variants = variants.into_iter().flatten().flatten();
         variants.map(Schema::of).collect()
+    }
+
+    /// The one of its variants whose members with a single text are what `text_of` says, like `type` of a block.
+    pub fn variant_of<'a>(self, text_of: impl Fn(&str) -> Option<&'a str>) -> Option<Schema> {
+        let fits = |variant: &Schema| {
+            let mut members = variant.members();
+            members.all(|(name, member)| match member.texts()[..] {
+                [only] => text_of(name) == Some(only),
+                _ => true,
+            })
+        };
+        let mut objects = self.variants().into_iter();
+        objects.find(|variant| variant.kind() == Some("object") && fits(variant))
     }
 }

@@ -1,5 +1,6 @@
 use crate::config::Config;
 use crate::fault::Fault;
+use crate::habits::Habits;
 use crate::request_log::LoggedRequest;
 use crate::server::Server;
 use std::io;
@@ -59,7 +60,17 @@ impl Emulator {
         self.server.faults().clear();
     }
 
-    /// The session requests received so far (the last 10 000), oldest first.
+    /// Moves the clock of the service on, by its own milliseconds.
+    pub fn advance(&self, milliseconds: u64) {
+        self.server.store().clock.advance(milliseconds);
+    }
+
+    /// How the service behaves from now on beside its contract, towards every key.
+    pub fn set_habits(&self, habits: Habits) {
+        *self.server.habits() = habits;
+    }
+
+    /// The requests to the service received so far (the last 10 000), oldest first.
     pub fn requests(&self) -> Vec<LoggedRequest> {
         self.server.log().to_vec()
     }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, VecDeque};
 
-/// What goes wrong with a session request. The default changes nothing, so say only what should differ.
+/// What goes wrong with a request. The default changes nothing, so say only what should differ.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Fault {
@@ -21,6 +21,12 @@ pub struct Fault {
     pub delay_ms: u64,
     /// Close the connection without an answer, after the delay.
     pub hang_up: bool,
+    /// Close the connection after so many bytes of the request's body, before anything is done with it.
+    pub cut_request_at: Option<Cut>,
+    /// Do what the request asks for all the same, before the delay and whatever is answered then.
+    pub carry_out: bool,
+    /// Name the request in the error body, and not in the header `x-request-id`.
+    pub request_id_in_body: bool,
     /// Pause half-way through the body, or where it is cut.
     pub stall_ms: u64,
     /// Close the connection here in the body, as it goes over the wire.
@@ -60,6 +66,9 @@ impl Default for Fault {
             retry_after: None,
             delay_ms: 0,
             hang_up: false,
+            cut_request_at: None,
+            carry_out: false,
+            request_id_in_body: false,
             stall_ms: 0,
             cut_body_at: None,
             drip_ms: 0,
@@ -85,6 +94,14 @@ impl Fault {
         }
     }
 
+    /// Whether the service refuses the request or loses it, and so does nothing.
+    pub(crate) fn prevents(&self) -> bool {
+        let refuses = self
+            .status
+            .is_some_and(|status| !(200..300).contains(&status));
+        (refuses || self.hang_up || self.cut_request_at.is_some()) && !self.carry_out
+    }
+
     /// Why it cannot be played, in words for its author.
     pub(crate) fn check(&self) -> Result<(), String> {
         let status = self.status.unwrap_or(200);
@@ -93,6 +110,9 @@ impl Fault {
         }
         if self.times == 0 {
             return Err("times must be at least 1".to_owned());
+        }
+        if self.carry_out && self.cut_request_at.is_some() {
+            return Err("a request that is cut cannot be carried out".to_owned());
         }
         self.header_map().map(drop)
     }

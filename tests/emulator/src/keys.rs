@@ -1,8 +1,23 @@
 //! What each key brings about; `keys.md` is the table for people.
 
 use crate::fault::{Cut, Fault};
+use crate::habits::Habits;
+use hyper::HeaderMap;
+use hyper::header::AUTHORIZATION;
 use serde_json::json;
 use std::collections::BTreeMap;
+
+/// The key that a request brings in the one good way.
+pub fn key_of(headers: &HeaderMap) -> Option<&str> {
+    let (scheme, key) = credentials(headers)?;
+    scheme.eq_ignore_ascii_case("bearer").then_some(key)
+}
+
+/// Scheme and key. A value of one word may be a key, so it is never taken for a scheme.
+pub fn credentials(headers: &HeaderMap) -> Option<(&str, &str)> {
+    let value = headers.get(AUTHORIZATION)?.to_str().ok()?;
+    Some(value.split_once(' ').unwrap_or(("", value)))
+}
 
 /// The fault that goes with a key, the harmless one for the accepted key, none for a key that does not exist.
 pub fn fault_of(key: &str, accepted: &str) -> Option<Fault> {
@@ -18,6 +33,21 @@ pub fn fault_of(key: &str, accepted: &str) -> Option<Fault> {
         "fk-limited-long" => Fault {
             retry_after: Some("3600".to_owned()),
             ..Fault::status(429)
+        },
+        "fk-unpaid" => Fault::status(402),
+        "fk-invalid" => Fault {
+            status: Some(400),
+            ..Fault::body(
+                json!({ "errors": [{ "message": "Invalid value" }, { "message": "Required" }] }),
+            )
+        },
+        "fk-taken" => Fault::status(409),
+        "fk-large" => Fault::status(413),
+        "fk-unprocessable" => Fault::status(422),
+        "fk-lost" => Fault {
+            hang_up: true,
+            carry_out: true,
+            ..Fault::default()
         },
         "fk-broken" => Fault::status(500),
         "fk-unavailable" => Fault::status(503),
@@ -42,7 +72,38 @@ pub fn fault_of(key: &str, accepted: &str) -> Option<Fault> {
             drip_ms: 20,
             ..Fault::default()
         },
+        _ if habits_of(key) != Habits::default() => Fault::default(),
         _ => return None,
     };
     Some(fault)
+}
+
+/// How the service behaves towards a key beside its contract.
+pub fn habits_of(key: &str) -> Habits {
+    let usual = Habits::default();
+    match key {
+        "fk-asleep" => Habits {
+            asleep: true,
+            ..usual
+        },
+        "fk-unreachable" => Habits {
+            unreachable: true,
+            ..usual
+        },
+        "fk-lagging" => Habits {
+            unknown_ms: 20_000,
+            lag_ms: 5_000,
+            message_lag_ms: 20_000,
+            ..usual
+        },
+        "fk-unanswered" => Habits {
+            unanswered: true,
+            ..usual
+        },
+        "fk-halved" => Habits {
+            halved_emoji: true,
+            ..usual
+        },
+        _ => usual,
+    }
 }

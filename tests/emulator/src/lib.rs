@@ -1,5 +1,5 @@
-//! The list operation of the Factory API (`GET /api/v0/sessions`) on loopback: the whole contract over
-//! deterministic data, and every failure a client has to live with.
+//! The Factory API on loopback: sessions, messages and computers, the whole contract over deterministic data and over
+//! what clients create, and every failure a client has to live with.
 //!
 //! Embedded in a Rust test:
 //!
@@ -19,6 +19,8 @@
 //!
 //! Session `n` depends on the seed and on `n` alone and is made when it is asked for, so a million sessions cost nothing.
 //! They run on the computers [`COMPUTERS`], or on none. Newest first holds for `createdAt` and for `updatedAt`.
+//! What clients do to sessions and computers is kept until the emulator ends; what becomes of it follows from the
+//! emulator's own clock, which begins on 2026-07-01 and runs faster than the real one.
 //!
 #![doc = include_str!("keys.md")]
 //!
@@ -27,6 +29,9 @@
 #![warn(missing_docs)]
 
 mod answer;
+mod body;
+mod calls;
+mod clock;
 mod config;
 mod contract;
 mod control;
@@ -34,14 +39,20 @@ mod cursor;
 mod data;
 mod emulator;
 mod fault;
+mod habits;
 mod keys;
-mod listing;
+mod life;
+mod operation;
 mod problem;
+mod query;
+mod receive;
 mod request_log;
 mod server;
+mod store;
 
 pub use config::Config;
-pub use data::COMPUTERS;
+pub use data::{COMPUTERS, Condition, FLEET};
 pub use emulator::Emulator;
 pub use fault::{Cut, Fault};
+pub use habits::Habits;
 pub use request_log::{Authorization, LoggedRequest};

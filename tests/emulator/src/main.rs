@@ -1,4 +1,4 @@
-use factory_emulator::{COMPUTERS, Config, Emulator};
+use factory_emulator::{Config, Emulator, FLEET};
 use lexopt::prelude::*;
 use std::error::Error;
 use std::io::{self, Write};
@@ -7,18 +7,19 @@ use std::thread;
 use std::time::Duration;
 
 const USAGE: &str = "\
-Serves GET /api/v0/sessions of the Factory API on loopback, with deterministic data.
+Serves the Factory API on loopback: sessions, messages and computers, with deterministic data and a store.
 Prints its URL when it listens, then serves until it is killed.
 
 Usage: factory-emulator [OPTIONS]
 
   --port PORT      port on 127.0.0.1 [default: 0, any free one]
-  --sessions N     how many sessions there are [default: 250]
+  --sessions N     how many sessions there are from the start [default: 250]
   --seed S         the same seed gives the same sessions [default: 1]
   --latency MS     wait before each answer [default: 0]
   --key KEY        the key that is answered normally [default: fk-emulator]
   --no-gzip        never compress
-  --drift          add members and enum texts that the contract does not know yet
+  --pace F         the times of the service, multiplied: 1 as they are, 0 stops its clock [default: 0.02]
+  --drift          add members, enum texts and blocks that the contract does not know yet
   --help           this text
 ";
 
@@ -59,6 +60,7 @@ fn parse_arguments() -> Result<Option<Config>, lexopt::Error> {
             Long("latency") => config.latency = Duration::from_millis(arguments.value()?.parse()?),
             Long("key") => config.key = arguments.value()?.string()?,
             Long("no-gzip") => config.gzip = false,
+            Long("pace") => config.pace = arguments.value()?.parse_with(parse_pace)?,
             Long("drift") => config.drift = true,
             Long("help") | Short('h') => return Ok(None),
             _ => return Err(argument.unexpected()),
@@ -67,12 +69,24 @@ fn parse_arguments() -> Result<Option<Config>, lexopt::Error> {
     Ok(Some(config))
 }
 
+fn parse_pace(text: &str) -> Result<f64, String> {
+    let pace = text
+        .parse()
+        .ok()
+        .filter(|pace| (0.0..=1000.0).contains(pace));
+    pace.ok_or_else(|| "the pace is a number from 0 to 1000".to_owned())
+}
+
 fn print_help() -> io::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(out, "{USAGE}")?;
     writeln!(out, "# Computers\n")?;
-    for computer in COMPUTERS {
-        writeln!(out, "  {computer}")?;
+    for (id, name, provider, condition) in FLEET {
+        writeln!(
+            out,
+            "  {name:<14} {provider:<5} {:<13} {id}",
+            condition.name()
+        )?;
     }
     writeln!(
         out,

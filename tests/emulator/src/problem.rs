@@ -25,8 +25,33 @@ impl Problem {
         self
     }
 
+    pub fn not_found(what: &str) -> Self {
+        Self::new(StatusCode::NOT_FOUND, &format!("{what} not found"))
+    }
+
+    pub fn bad_request(detail: &str) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, detail)
+    }
+
+    pub fn invalid_body(faults: Vec<String>) -> Self {
+        Self::invalid("Invalid request body", faults)
+    }
+
+    pub fn invalid_query(faults: Vec<String>) -> Self {
+        Self::invalid("Invalid query", faults)
+    }
+
+    fn invalid(what: &str, faults: Vec<String>) -> Self {
+        let mut problem = Self::bad_request(&format!("{what}: {}", faults.join("; ")));
+        let errors = faults
+            .into_iter()
+            .map(|message| json!({ "message": message }));
+        problem.body["errors"] = errors.collect();
+        problem
+    }
+
     /// The other shape of a 400: messages and no detail.
-    pub fn invalid_query(message: &str) -> Self {
+    pub fn invalid_page(message: &str) -> Self {
         let status = StatusCode::BAD_REQUEST;
         let body = json!({
             "errors": [{ "message": message }],
@@ -40,6 +65,9 @@ impl Problem {
     pub fn of_status(status: StatusCode) -> Self {
         match status {
             StatusCode::UNAUTHORIZED => Self::new(status, "Api key not found or deleted"),
+            StatusCode::FAILED_DEPENDENCY => {
+                Self::new(status, "Computer disconnected during request")
+            }
             StatusCode::FORBIDDEN => Self::new(
                 status,
                 "Listing sessions is not enabled for this organization",

@@ -3,6 +3,7 @@
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
+#[derive(Clone)]
 pub enum Json {
     Leaf(Value),
     List(Vec<Json>),
@@ -10,9 +11,10 @@ pub enum Json {
 }
 
 /// Members with their places, also those that this object happens not to have.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Object(pub Vec<(String, Member)>);
 
+#[derive(Clone)]
 pub enum Member {
     Always(Json),
     Sometimes(Option<Json>),
@@ -39,6 +41,23 @@ impl Object {
         }
     }
 
+    pub fn remove(&mut self, name: &str) {
+        self.0.retain(|(known, _)| known != name);
+    }
+
+    pub fn get(&self, name: &str) -> Option<&Json> {
+        let (_, member) = self.0.iter().find(|(known, _)| known == name)?;
+        member.value()
+    }
+
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.get(name)?.text()
+    }
+
+    pub fn integer(&self, name: &str) -> Option<i64> {
+        self.get(name)?.leaf()?.as_i64()
+    }
+
     /// The object that is this member, made if there is none.
     pub fn object(&mut self, name: &str) -> &mut Object {
         let known = self.0.iter().position(|(known, _)| known == name);
@@ -49,6 +68,23 @@ impl Object {
         match self.0[place].1.value_mut() {
             Some(Json::Object(object)) => object,
             _ => panic!("{name} is no object"),
+        }
+    }
+}
+
+impl Json {
+    pub fn text(&self) -> Option<&str> {
+        self.leaf()?.as_str()
+    }
+
+    pub fn number(&self) -> Option<f64> {
+        self.leaf()?.as_f64()
+    }
+
+    fn leaf(&self) -> Option<&Value> {
+        match self {
+            Json::Leaf(value) => Some(value),
+            _ => None,
         }
     }
 }

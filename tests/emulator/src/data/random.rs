@@ -1,7 +1,9 @@
 //! Values by the contract alone, for whatever no hand has made life-like.
 
+use super::chance::uuid;
 use super::json::{Json, Member, Object};
 use super::vocabulary::{AWKWARD_TITLES, TITLE_WITH_NUL, TITLES};
+use crate::clock::{START, rfc3339};
 use crate::contract::Schema;
 use fastrand::Rng;
 use serde_json::{Number, Value, json};
@@ -9,8 +11,8 @@ use serde_json::{Number, Value, json};
 /// Below this, what may be left out is left out: schemas may hold themselves.
 const DEPTH: u32 = 4;
 
-/// Gives a hand-made object what the contract has and it does not know. One without any members gets only what it
-/// must have.
+/// Gives a hand-made object what the contract publishes and it does not know. One without any members gets only what
+/// it must have.
 pub fn complete_object(schema: Schema, object: &mut Object, rng: &mut Rng) {
     let bare = object.0.is_empty();
     for (name, member) in &mut object.0 {
@@ -20,7 +22,8 @@ pub fn complete_object(schema: Schema, object: &mut Object, rng: &mut Rng) {
             complete(entries, value, rng);
         }
     }
-    for (name, member) in schema.members() {
+    let published = |name: &str| !schema.is_live(name);
+    for (name, member) in schema.members().filter(|(name, _)| published(name)) {
         let known = object.0.iter().any(|(known, _)| known == name);
         if !known && (schema.requires(name) || !bare && often(rng)) {
             object.set(name, random(member, 0, rng));
@@ -28,15 +31,34 @@ pub fn complete_object(schema: Schema, object: &mut Object, rng: &mut Rng) {
     }
 }
 
+/// And what has only been seen in traffic.
+pub fn add_live_members(schema: Schema, object: &mut Object, rng: &mut Rng) {
+    for (name, member) in schema.members().filter(|(name, _)| schema.is_live(name)) {
+        if object.get(name).is_none() && often(rng) {
+            object.set(name, random(member, 0, rng));
+        }
+    }
+}
+
+/// Any value that the schema takes.
+pub fn any(schema: Schema, rng: &mut Rng) -> Json {
+    random(schema, 0, rng)
+}
+
 fn complete(schema: Schema, value: &mut Json, rng: &mut Rng) {
     match value {
         Json::Leaf(_) => {}
         Json::List(items) => {
+            let lists = schema.variants().into_iter().chain([schema]);
+            let of_items = lists.filter_map(Schema::items).next();
             for item in items {
-                complete(schema.items().expect("a list"), item, rng);
+                complete(of_items.expect("a list"), item, rng);
             }
         }
-        Json::Object(object) => complete_object(schema, object, rng),
+        Json::Object(object) => {
+            let variant = schema.variant_of(|name| object.text(name));
+            complete_object(variant.unwrap_or(schema), object, rng);
+        }
     }
 }
 
@@ -53,7 +75,6 @@ fn follow(schema: Schema, required: bool, member: &mut Member, rng: &mut Rng) {
     }
 }
 
-/// Any value that the schema takes.
 fn random(schema: Schema, depth: u32, rng: &mut Rng) -> Json {
     if schema.is_nullable() && !often(rng) {
         return Json::Leaf(Value::Null);
@@ -109,6 +130,12 @@ fn count(schema: Schema, [least, most]: [&str; 2], depth: u32, rng: &mut Rng) ->
 fn text(schema: Schema, rng: &mut Rng) -> String {
     let least = schema.limit("minLength").unwrap_or(0) as usize;
     let most = schema.limit("maxLength").unwrap_or(i64::MAX) as usize;
+    match schema.format() {
+        Some("uuid") => return uuid(rng),
+        Some("uri") => return format!("https://emulator.example/{}", uuid(rng)),
+        Some("date-time") => return rfc3339(START - rng.i64(0..1 << 40)),
+        _ => {}
+    }
     let text = words(rng);
     let missing = least.saturating_sub(text.chars().count());
     let padding = std::iter::repeat_n('x', missing);

@@ -66,6 +66,38 @@ impl Client {
         read(request.call()?)
     }
 
+    /// A session of a list, asked for by itself.
+    pub fn session(&self, listed: &Value) -> Value {
+        let id = listed["sessionId"].as_str().expect("an id");
+        let answer = self.call("GET", &format!("/sessions/{id}"), None);
+        assert_eq!(answer.status, 200, "{}", answer.body);
+        answer.json()
+    }
+
+    /// A call to the service with the key; the path is what comes behind `/api/v0`.
+    pub fn call(&self, method: &str, path: &str, body: Option<&Value>) -> Answer {
+        self.try_call(method, path, body).expect("an answer")
+    }
+
+    pub fn try_call(
+        &self,
+        method: &str,
+        path: &str,
+        body: Option<&Value>,
+    ) -> Result<Answer, ureq::Error> {
+        let request = ureq::http::Request::builder()
+            .method(method)
+            .uri(format!("{}/api/v0{path}", self.url))
+            .header("authorization", format!("Bearer {}", self.key))
+            .body(body.map_or_else(String::new, Value::to_string))
+            .expect("a request");
+        let with_any_method = self
+            .agent
+            .configure_request(request)
+            .allow_non_standard_methods(true);
+        read(self.agent.run(with_any_method.build())?)
+    }
+
     pub fn get(&self, path: &str) -> Answer {
         let response = self.agent.get(format!("{}{path}", self.url)).call();
         read(response.expect("an answer")).expect("a body")
