@@ -28,19 +28,21 @@ impl Clock {
         }
     }
 
-    /// In milliseconds since 1970, and never less than what `tick` has given.
+    /// In milliseconds since 1970.
     pub fn now(&self) -> i64 {
         let passed = match self.pace > 0.0 {
             true => self.started.elapsed().as_secs_f64() * 1000.0 / self.pace,
             false => 0.0,
         };
-        let now = (START + self.advanced).saturating_add(passed as i64);
-        now.min(END).max(self.last)
+        (START + self.advanced)
+            .saturating_add(passed as i64)
+            .min(END)
     }
 
     /// A moment for something that is done now.
     pub fn tick(&mut self) -> i64 {
-        self.last = self.now().max(self.last + 1);
+        self.advanced += (self.last + 1 - self.now()).max(0);
+        self.last = self.now();
         self.last
     }
 

@@ -125,6 +125,7 @@ impl Transcript {
                 text(prose(rng, length)),
                 image(PIXEL),
                 document("result.txt", &prose(rng, 300)),
+                any(Schema::component("DocumentBlock"), rng),
             ]),
             _ => prose(rng, length).into(),
         };

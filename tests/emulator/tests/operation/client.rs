@@ -21,6 +21,15 @@ pub fn emulator(sessions: u32) -> Emulator {
     .expect("the emulator starts")
 }
 
+/// One whose clock is moved by its test alone.
+pub fn standing() -> Emulator {
+    Emulator::start(Config {
+        pace: 0.0,
+        ..Config::default()
+    })
+    .expect("the emulator starts")
+}
+
 /// Keeps its connections, and asks with one key.
 pub struct Client {
     agent: Agent,
@@ -96,6 +105,28 @@ impl Client {
             .configure_request(request)
             .allow_non_standard_methods(true);
         read(self.agent.run(with_any_method.build())?)
+    }
+
+    /// Newest first.
+    pub fn all_messages(&self, session: &Value) -> Vec<Value> {
+        let id = session["sessionId"].as_str().expect("an id");
+        self.walk(&format!("/sessions/{id}/messages?limit=100"), "messages")
+    }
+
+    /// The entries of all pages of a listing.
+    pub fn walk(&self, path: &str, list: &str) -> Vec<Value> {
+        let mut entries = Vec::new();
+        let mut cursor = String::new();
+        loop {
+            let answer = self.call("GET", &format!("{path}{cursor}"), None);
+            assert_eq!(answer.status, 200, "{}", answer.body);
+            let page = answer.json();
+            entries.extend(page[list].as_array().expect("a list").clone());
+            match page["pagination"]["nextCursor"].as_str() {
+                Some(next) => cursor = format!("&cursor={}", encode(next)),
+                None => return entries,
+            }
+        }
     }
 
     pub fn get(&self, path: &str) -> Answer {
