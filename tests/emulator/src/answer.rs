@@ -76,7 +76,7 @@ impl Answer {
 
     /// With the first half of each surrogate pair in place of an emoji.
     pub fn halved(mut self) -> Self {
-        if let Ok(text) = str::from_utf8(&self.body) {
+        if let Ok(text) = std::str::from_utf8(&self.body) {
             let half = |character: char| match character.encode_utf16(&mut [0; 2]) {
                 [high, _] => format!("\\u{high:04x}"),
                 _ => character.to_string(),

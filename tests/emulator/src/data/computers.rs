@@ -54,7 +54,7 @@ pub const FLEET: [(&str, &str, &str, Condition); 6] = [
 pub fn fleet(seed: u64, drift: bool) -> impl Iterator<Item = (Object, Condition)> {
     let numbered = FLEET.into_iter().enumerate();
     numbered.map(move |(number, (id, name, provider, condition))| {
-        let mut rng = source(seed, b"computer", |hasher| hasher.write_usize(number));
+        let mut rng = source(seed, b"computer", |hasher| hasher.write_u64(number as u64));
         let directories = vec![
             Json::from("/home/dev/storefront"),
             Json::from("/home/dev/größe"),

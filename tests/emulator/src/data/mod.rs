@@ -13,7 +13,7 @@ mod settings;
 mod transcript;
 mod vocabulary;
 
-pub use chance::uuid;
+pub use chance::{source, uuid};
 pub use computers::{Condition, FLEET, fleet, samples};
 pub use entity::{Entity, write_all};
 pub use generator::Catalog;

@@ -1,12 +1,10 @@
 //! The computers, and how they are at a moment.
 
+use super::provisioning::Provisioning;
 use crate::config::Config;
-use crate::data::{Condition, Entity, Json, Object, fleet, uuid};
-use fastrand::Rng;
-use serde_json::{Value, json};
-
-/// How long each step of a computer's provisioning takes, in the service's milliseconds.
-const STEP: i64 = 15_000;
+use crate::data::{Condition, Entity, Json, Object, fleet, source, uuid};
+use serde_json::Value;
+use std::hash::Hasher;
 
 pub struct Computers {
     seed: u64,
@@ -17,21 +15,10 @@ pub struct Computers {
 pub struct Computer {
     pub object: Object,
     condition: Condition,
-    /// When its provisioning began, and the steps of which it consists.
-    provisioned_at: i64,
-    steps: Vec<Step>,
-    /// When the last installation of dependencies began, if one was asked for.
-    installed_at: Option<i64>,
+    provisioning: Provisioning,
     /// Whether it cannot be reached although it says nothing of that.
     away: bool,
 }
-
-/// Id and name of a step.
-type Step = (&'static str, &'static str);
-
-const CREATE: Step = ("create-computer", "Create the computer");
-const CLONE: Step = ("clone-repos", "Clone the repositories");
-const INSTALL: Step = ("install-deps", "Install dependencies");
 
 /// Whether a session can run on it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,11 +31,9 @@ pub enum Power {
 impl Computers {
     pub fn new(config: &Config) -> Self {
         let all = fleet(config.seed, config.drift).map(|(object, condition)| Computer {
-            provisioned_at: object.integer("createdAt").unwrap_or_default(),
+            provisioning: provisioning(&object, condition),
             object,
             condition,
-            steps: vec![CREATE, CLONE, INSTALL],
-            installed_at: None,
             away: false,
         });
         Computers {
@@ -78,40 +63,35 @@ impl Computers {
 
     /// From a request that is all right.
     pub fn create(&mut self, at: i64, request: &Value) -> &Computer {
-        let id = uuid(&mut Rng::with_seed(
-            self.seed.wrapping_mul(37) ^ self.created,
-        ));
+        let id = uuid(&mut source(self.seed, b"created.", |hasher| {
+            hasher.write_u64(self.created);
+        }));
         self.created += 1;
         let repos = request["repos"].as_array().map_or(&[][..], Vec::as_slice);
         let user = request["remoteUser"].as_str().unwrap_or("factory");
-        let directories = repos
-            .iter()
-            .filter_map(Value::as_str)
-            .map(|repo| Json::from(directory(user, repo)));
+        let directories = repos.iter().filter_map(Value::as_str);
+        let directories = directories.map(|repo| Json::from(directory(user, repo)));
+        let provider = request["provider"].as_str().unwrap_or("e2b");
         let given = |name: &str| request.get(name).cloned();
         let object = Object::default()
             .always("id", id)
-            .always("name", given("name").unwrap_or_default())
+            .sometimes("name", given("name"))
             .sometimes("hostId", given("hostId"))
-            .always("providerType", given("provider").unwrap_or("e2b".into()))
+            .always("providerType", provider)
             .sometimes("status", None::<&str>)
             .always("createdAt", at)
             .sometimes("provisioningSteps", None::<&str>)
             .sometimes("remoteUser", Some(user))
             .sometimes("computerSource", given("source"))
-            .sometimes(
-                "clonedRepoDirectories",
-                Some(Json::List(directories.collect())),
-            );
-        let mut steps = vec![CREATE];
-        steps.extend((!repos.is_empty()).then_some(CLONE));
-        steps.extend((request["autoInstallDeps"] == true).then_some(INSTALL));
+            .always("clonedRepoDirectories", Json::List(directories.collect()));
+        let provisioning = match provider {
+            "e2b" => Provisioning::new(at, !repos.is_empty(), request["autoInstallDeps"] == true),
+            _ => Provisioning::none(),
+        };
         self.all.push(Computer {
             object,
             condition: Condition::Active,
-            provisioned_at: at,
-            steps,
-            installed_at: None,
+            provisioning,
             away: false,
         });
         self.all.last().expect("it was pushed")
@@ -133,11 +113,10 @@ impl Computer {
 
     pub fn power(&self, at: i64) -> Power {
         match self.condition {
-            _ if self.away => Power::Away,
             Condition::Asleep | Condition::Failed => Power::Away,
-            Condition::Provisioning => Power::Provisioning,
-            Condition::Active if self.steps_done(at) < self.steps.len() => Power::Provisioning,
-            Condition::Active => Power::Ready,
+            _ if self.away => Power::Away,
+            _ if !self.provisioning.is_done(at) => Power::Provisioning,
+            _ => Power::Ready,
         }
     }
 
@@ -146,10 +125,9 @@ impl Computer {
         if !self.is_managed() {
             self.away = asleep;
         } else if self.condition != Condition::Failed {
-            self.condition = if asleep {
-                Condition::Asleep
-            } else {
-                Condition::Active
+            self.condition = match asleep {
+                true => Condition::Asleep,
+                false => Condition::Active,
             };
         }
     }
@@ -164,12 +142,11 @@ impl Computer {
     }
 
     pub fn is_installing(&self, at: i64) -> bool {
-        let again = self.installed_at.is_some_and(|begin| at < begin + STEP);
-        again || self.power(at) == Power::Provisioning
+        self.provisioning.is_installing(at) || self.power(at) == Power::Provisioning
     }
 
     pub fn install(&mut self, at: i64) {
-        self.installed_at = Some(at);
+        self.provisioning.install(at);
     }
 
     /// Whether it has this folder: its user's home, what is in the repositories there, and what every computer has.
@@ -191,62 +168,31 @@ impl Computer {
 
     pub fn show(&self, at: i64, with_steps: bool) -> Entity {
         let mut object = self.object.clone();
-        if object.get("status").is_none() {
-            match (self.condition, self.power(at)) {
-                (Condition::Asleep, _) => {}
-                (Condition::Failed, _) => object.set("status", "error"),
-                (_, Power::Provisioning) => object.set("status", "provisioning"),
-                _ => object.set("status", "active"),
-            }
+        let status = match self.condition {
+            Condition::Asleep => None,
+            Condition::Failed => Some("error"),
+            _ if !self.provisioning.is_done(at) => Some("provisioning"),
+            _ => Some("active"),
+        };
+        if let Some(status) = status.filter(|_| object.get("status").is_none()) {
+            object.set("status", status);
         }
         if with_steps && self.is_managed() {
-            object.set("provisioningSteps", Json::List(self.provisioning_steps(at)));
+            object.set("provisioningSteps", self.provisioning.show(at));
         }
         Entity::plain(object)
     }
-
-    fn steps_done(&self, at: i64) -> usize {
-        if !self.is_managed() {
-            return self.steps.len();
-        }
-        match self.condition {
-            Condition::Provisioning | Condition::Failed => 1,
-            _ => ((at - self.provisioned_at) / STEP).clamp(0, self.steps.len() as i64) as usize,
-        }
-    }
-
-    fn provisioning_steps(&self, at: i64) -> Vec<Json> {
-        let done = self.steps_done(at);
-        let steps = self.steps.iter().enumerate().map(|(number, (id, name))| {
-            let begin = self.provisioned_at + STEP * number as i64;
-            let mut step = json!({ "id": id, "name": name });
-            let again = self.installed_at.filter(|_| *id == INSTALL.0);
-            match again {
-                Some(begin) if at < begin + STEP => begun(&mut step, "in_progress", begin),
-                Some(begin) => completed(&mut step, begin),
-                None if number < done => completed(&mut step, begin),
-                None if number > done => step["status"] = "pending".into(),
-                None if self.condition == Condition::Failed => {
-                    begun(&mut step, "failed", begin);
-                    step["error"] =
-                        "git clone: exit status 128\nfatal: \"storefront\" not found".into();
-                }
-                None => begun(&mut step, "in_progress", begin),
-            }
-            Json::Leaf(step)
-        });
-        steps.collect()
-    }
 }
 
-fn begun(step: &mut Value, status: &str, at: i64) {
-    step["status"] = status.into();
-    step["startedAt"] = at.into();
-}
-
-fn completed(step: &mut Value, at: i64) {
-    begun(step, "completed", at);
-    step["completedAt"] = (at + STEP).into();
+/// Of a computer that is there from the start.
+fn provisioning(computer: &Object, condition: Condition) -> Provisioning {
+    let began_at = computer.integer("createdAt").unwrap_or_default();
+    match condition {
+        _ if computer.text("providerType") != Some("e2b") => Provisioning::none(),
+        Condition::Provisioning => Provisioning::stuck(began_at, "in_progress"),
+        Condition::Failed => Provisioning::stuck(began_at, "failed"),
+        _ => Provisioning::new(began_at, true, true),
+    }
 }
 
 /// Where a repository is cloned.

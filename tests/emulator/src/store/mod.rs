@@ -2,6 +2,8 @@
 
 mod computers;
 mod conversation;
+mod place;
+mod provisioning;
 mod sessions;
 mod view;
 

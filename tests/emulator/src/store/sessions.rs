@@ -1,11 +1,12 @@
 //! The sessions: static ones, and those that were created or changed since.
 
+use super::place::Place;
 use super::view;
 use crate::config::Config;
-use crate::data::{Catalog, Entity, Object, Transcript, uuid};
+use crate::data::{Catalog, Entity, Object, Transcript, source, uuid};
 use crate::life::Life;
-use fastrand::Rng;
 use std::collections::BTreeMap;
+use std::hash::Hasher;
 
 /// Static sessions that nobody has touched.
 static UNTOUCHED: Life = Life::untouched();
@@ -35,13 +36,6 @@ pub enum Key {
     Born(usize),
 }
 
-/// Where a page begins: among the sessions that live, latest change first, or among those that never changed.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
-    Living(u64),
-    Static(u32),
-}
-
 impl Sessions {
     pub fn new(config: &Config) -> Self {
         Sessions {
@@ -57,9 +51,9 @@ impl Sessions {
     pub fn create(&mut self, at: i64, computer_id: Option<&str>, settings: Object) -> Key {
         // Its own chance: the names of a seed do not depend on what else is done.
         let number = self.born.len();
-        let id = uuid(&mut Rng::with_seed(
-            self.seed.wrapping_mul(31) ^ number as u64,
-        ));
+        let id = uuid(&mut source(self.seed, b"sessions", |hasher| {
+            hasher.write_u64(number as u64);
+        }));
         let object = Object::default()
             .always("sessionId", id.as_str())
             .sometimes("title", None::<&str>)
@@ -232,30 +226,5 @@ impl Sessions {
     /// When a static session was changed last.
     fn touched_at(&self, index: u32, at: i64) -> Option<i64> {
         self.touched.get(&index)?.updated_at(at)
-    }
-}
-
-impl Place {
-    const LIVING: u64 = 1 << 63;
-    const TIES: u32 = 20;
-
-    /// The later a session changed, the smaller its place; a number of its own decides between equals.
-    fn living(updated_at: i64, number: usize) -> Self {
-        let age = (1 << 43) - updated_at as u64 - 1;
-        Place::Living(age << Self::TIES | number as u64 & ((1 << Self::TIES) - 1))
-    }
-
-    fn to_number(self) -> u64 {
-        match self {
-            Place::Living(place) => Self::LIVING | place,
-            Place::Static(index) => index.into(),
-        }
-    }
-
-    fn from_number(number: u64) -> Self {
-        match u32::try_from(number) {
-            Ok(index) => Place::Static(index),
-            Err(_) => Place::Living(number & !Self::LIVING),
-        }
     }
 }
