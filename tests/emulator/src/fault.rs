@@ -27,7 +27,7 @@ pub struct Fault {
     pub carry_out: bool,
     /// Name the request in the error body, and not in the header `x-request-id`.
     pub request_id_in_body: bool,
-    /// Pause half-way through the body, or where it is cut.
+    /// Pause half-way through the body, or where it or the request's is cut.
     pub stall_ms: u64,
     /// Close the connection here in the body, as it goes over the wire.
     pub cut_body_at: Option<Cut>,

@@ -159,7 +159,7 @@ impl Server {
         let fault = queued.as_ref().unwrap_or(&by_key);
         let (head, body) = request.into_parts();
         let arrived = |part: &[u8]| self.log().append_to_body(task.id, part);
-        let received = receive(body, fault.cut_request_at, arrived).await?;
+        let received = receive(body, fault, arrived).await?;
         if let Received::Whole(_) = received {
             self.log().body_is_complete(task.id);
         }

@@ -22,6 +22,28 @@ fn every_page_is_valid() {
 }
 
 #[test]
+fn every_message_and_computer_is_valid() {
+    let judge = Judge::new();
+    let validators = ["getMessages", "listComputers"].map(|id| judge.validator(id, 200));
+    for seed in 1..9 {
+        let config = Config {
+            sessions: 4,
+            seed,
+            ..Config::default()
+        };
+        let emulator = Emulator::start(config).expect("the emulator starts");
+        let client = Client::new(emulator.url(), KEY);
+        for session in client.all_sessions(100, "") {
+            let id = session["sessionId"].as_str().expect("an id");
+            let page = client.call("GET", &format!("/sessions/{id}/messages?limit=100"), None);
+            assert_valid(&validators[0], &page.json());
+        }
+        let computers = client.call("GET", "/computers?includeProvisioningSteps=true", None);
+        assert_valid(&validators[1], &computers.json());
+    }
+}
+
+#[test]
 fn an_empty_page_is_valid() {
     let emulator = emulator(0);
     let page = Client::new(emulator.url(), KEY).sessions("").json();
@@ -100,6 +122,21 @@ fn drift_leaves_the_contract() {
         "nextCursor is left out"
     );
     let text = format!("{pages:?}");
+    let messages = client.all_messages(&pages[0]["sessions"][0]);
+    let kinds = messages
+        .iter()
+        .flat_map(|message| message["content"].as_array().expect("blocks"));
+    assert!(
+        kinds.into_iter().any(|block| block["type"] == "quantum"),
+        "no new kind of block"
+    );
+    assert!(
+        messages.iter().any(|message| message["isError"] == "no"),
+        "no wrong type"
+    );
+    let computers = client.call("GET", "/computers", None).json();
+    let judge = Judge::new();
+    assert!(!judge.validator("listComputers", 200).is_valid(&computers));
     for added in [
         "artifacts",
         "runInWorktree",

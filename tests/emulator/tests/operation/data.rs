@@ -43,6 +43,24 @@ fn a_page_of_a_hundred_weighs_what_a_real_one_does_at_least() {
     assert!(bytes / 5000 >= 1400, "{} bytes a session", bytes / 5000);
 }
 
+/// Long texts, and an escape in nearly every one of them.
+#[test]
+fn a_message_weighs_what_a_real_one_does() {
+    let emulator = emulator(30);
+    let client = Client::new(emulator.url(), KEY);
+    let sessions = client.all_sessions(100, "");
+    let messages: Vec<String> = sessions
+        .iter()
+        .flat_map(|session| client.all_messages(session))
+        .map(|message| message.to_string())
+        .collect();
+    let bytes: usize = messages.iter().map(String::len).sum();
+    let weight = bytes / messages.len();
+    assert!((3000..4500).contains(&weight), "{weight} bytes a message");
+    let escaped = messages.iter().filter(|message| message.contains("\\n"));
+    assert!(escaped.count() * 10 > messages.len() * 9);
+}
+
 /// Sessions come with the texts and numbers that break naive clients, in both ways JSON has of writing them.
 #[test]
 fn awkward_values_occur() {

@@ -2,8 +2,9 @@
 
 use crate::client::{Client, KEY, standing};
 use crate::judge::Judge;
-use factory_emulator::Emulator;
+use factory_emulator::{Config, Emulator};
 use serde_json::{Value, json};
+use std::time::{Duration, Instant};
 
 /// A session on a computer of one's own, which does not have to warm up for long.
 fn create(client: &Client) -> String {
@@ -243,6 +244,24 @@ fn a_managed_computer_takes_longer_to_begin() {
     assert_eq!(get(&client, &id)["status"], "pending");
     emulator.advance(25_000);
     assert_eq!(get(&client, &id)["status"], "idle");
+}
+
+#[test]
+fn the_clock_runs_by_itself_at_its_pace() {
+    let emulator = Emulator::start(Config {
+        pace: 0.005,
+        ..Config::default()
+    })
+    .expect("the emulator starts");
+    let client = Client::new(emulator.url(), KEY);
+    let id = create(&client);
+    let begin = Instant::now();
+    assert_eq!(post(&client, &id, "x")["status"], "pending");
+    while get(&client, &id)["status"] != "idle" {
+        assert!(begin.elapsed() < Duration::from_secs(60), "it never ends");
+    }
+    assert!(begin.elapsed() >= Duration::from_millis(24 * 5));
+    assert_eq!(messages(&client, &id).len(), 6);
 }
 
 /// The same things done at the same times give the same bytes.

@@ -1,9 +1,10 @@
 //! Writes that go wrong on the way: what arrived, and what was done.
 
 use crate::client::{Client, KEY, emulator, open, standing, wire};
-use factory_emulator::{Cut, Emulator, Fault, LoggedRequest};
+use factory_emulator::{Config, Cut, Emulator, Fault, LoggedRequest};
 use serde_json::{Value, json};
 use std::io::{Read, Write};
+use std::time::Duration;
 
 const BODY: &str = r#"{"computerId":"cmp-borealis"}"#;
 
@@ -90,6 +91,47 @@ fn a_client_that_leaves_in_the_middle_has_done_nothing() {
     let logged = last(&emulator);
     assert!(!logged.complete && !logged.carried_out);
     assert_eq!(created(&emulator), 0);
+}
+
+#[test]
+fn the_service_may_stop_reading_before_it_cuts() {
+    let emulator = emulator(0);
+    emulator.add_faults([Fault {
+        cut_request_at: Some(Cut::Byte(4)),
+        stall_ms: 60_000,
+        ..Fault::default()
+    }]);
+    let client = Client::with_timeout(emulator.url(), KEY, Duration::from_millis(500));
+    // More than a connection holds by itself: sending it does not come to an end.
+    let large = json!({ "cwd": "x".repeat(16 << 20) });
+    let stuck = client.try_call("POST", "/sessions", Some(&large));
+    assert!(matches!(stuck, Err(ureq::Error::Timeout(_))));
+    assert_eq!(last(&emulator).body.len(), 4);
+}
+
+/// So that a client which has given up cannot say that nothing was done.
+#[test]
+fn what_takes_its_time_is_done_although_the_client_has_left() {
+    let slow = Config {
+        pace: 10.0,
+        ..Config::default()
+    };
+    let emulator = Emulator::start(slow).expect("the emulator starts");
+    let client = Client::with_timeout(emulator.url(), KEY, Duration::from_millis(500));
+    let body = json!({ "computerId": "cmp-atlas" });
+    let given_up = client.try_call("POST", "/sessions", Some(&body));
+    assert!(matches!(given_up, Err(ureq::Error::Timeout(_))));
+    assert!(last(&emulator).carried_out);
+    let delayed = json!([{ "delayMs": 60_000, "carryOut": true }, { "delayMs": 60_000 }]);
+    client.post("/emulator/faults", &delayed.to_string());
+    for carried_out in [true, false] {
+        let path = "/computers/cmp-atlas/refresh";
+        client
+            .try_call("POST", path, None)
+            .map(drop)
+            .expect_err("a time-out");
+        assert_eq!(last(&emulator).carried_out, carried_out);
+    }
 }
 
 #[test]
