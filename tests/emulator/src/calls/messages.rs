@@ -2,7 +2,7 @@ use super::{Answered, Call, Reply};
 use crate::cursor::CursorSeal;
 use crate::life::Prompt;
 use crate::problem::Problem;
-use crate::store::{Conversation, Key, Store};
+use crate::store::{Computer, Conversation, Key, Store};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 
@@ -18,17 +18,12 @@ pub fn list(store: &mut Store, call: &Call) -> Answered {
     let seal = CursorSeal::new(store.seed, Some(&listing));
     let from = call.opened(&seal)?;
     let conversation = store.conversation(key, call);
-    let newest = from
-        .map_or(conversation.len(), |from| from as usize + 1)
-        .min(conversation.len());
-    let mut wanted = (0..newest)
-        .rev()
-        .filter(|number| role.is_none_or(|role| conversation.role(*number) == role));
-    let messages = wanted
-        .by_ref()
-        .take(limit)
-        .map(|number| conversation.message(number))
-        .collect();
+    let count = conversation.len();
+    let newest = from.map_or(count, |from| count.min(from as usize + 1));
+    let is_wanted = |number: &usize| role.is_none_or(|role| conversation.role(*number) == role);
+    let mut wanted = (0..newest).rev().filter(is_wanted);
+    let page = wanted.by_ref().take(limit);
+    let messages = page.map(|number| conversation.message(number)).collect();
     let next = wanted.next().map(|number| number as u64);
     Ok(store.page("messages", &seal, (messages, next)))
 }
@@ -46,37 +41,13 @@ pub fn post(store: &mut Store, call: &Call) -> Answered {
     let key = store.session(call)?;
     let text = call.body["text"].as_str().unwrap_or_default();
     if text.is_empty() {
-        return Err(Problem::invalid_body(vec![
-            "body.text: too_small, it must not be empty".to_owned(),
-        ]));
+        let fault = "body.text: too_small, it must not be empty";
+        return Err(Problem::invalid_body(vec![fault.to_owned()]));
     }
     let attachments = attachments(&call.body)?;
-    let own = store.sessions.computer_of(key).map(str::to_owned);
-    let computer_id = call.body["computerId"].as_str().or(own.as_deref());
-    if computer_id.is_none() && store.sessions.created_at(key).is_none() {
-        return Err(Problem::bad_request(
-            "The session runs on no computer that can be reached",
-        ));
-    }
-    store.check_power(computer_id, call.habits)?;
-    let is_managed = computer_id
-        .and_then(|id| store.computers.get(id))
-        .is_some_and(|computer| computer.is_managed());
-
+    let takes = store.posting_takes(key, call)?;
     let at = store.clock.tick();
-    let before = store
-        .sessions
-        .listed(key, at)
-        .object
-        .text("status")
-        .map(str::to_owned);
-    let is_first =
-        store.sessions.created_at(key).is_some() && store.sessions.life(key).prompts.is_empty();
-    let takes = if is_first && is_managed {
-        FIRST_MANAGED
-    } else {
-        OTHERS
-    };
+    let status_before = store.sessions.status(key, at);
     let life = store.sessions.life_mut(key);
     let message_id = format!("{}-m{}", call.path("sessionId"), life.prompts.len() + 1);
     life.prompts.push(Prompt {
@@ -87,9 +58,8 @@ pub fn post(store: &mut Store, call: &Call) -> Answered {
         warm_up: takes,
         unanswered: call.habits.unanswered,
     });
-    let mut posted =
-        json!({ "messageId": message_id, "status": store.sessions.life(key).status(at) });
-    if before.as_deref() == Some("running") {
+    let mut posted = json!({ "messageId": message_id, "status": life.status(at) });
+    if status_before == "running" {
         posted["recipientDroidStatus"] = "running".into();
     }
     Ok(Reply::json(&posted).after(takes as u64))
@@ -113,6 +83,23 @@ fn attachments(body: &Value) -> Result<Vec<Value>, Problem> {
 }
 
 impl Store {
+    /// How long a message to a session takes, if its computer can be worked with.
+    fn posting_takes(&self, key: Key, call: &Call) -> Result<i64, Problem> {
+        let own = self.sessions.computer_of(key);
+        let computer_id = call.body["computerId"].as_str().or(own);
+        let is_static = self.sessions.created_at(key).is_none();
+        if computer_id.is_none() && is_static {
+            let detail = "The session runs on no computer that can be reached";
+            return Err(Problem::bad_request(detail));
+        }
+        let computer = self.ready_computer(computer_id, call.habits)?;
+        let is_first = !is_static && self.sessions.life(key).prompts.is_empty();
+        match computer.is_some_and(Computer::is_managed) && is_first {
+            true => Ok(FIRST_MANAGED),
+            false => Ok(OTHERS),
+        }
+    }
+
     fn conversation(&self, key: Key, call: &Call) -> Conversation<'_> {
         let at = self.lagging(key, call.habits.message_lag_ms);
         Conversation::new(self.sessions.transcript(key), self.sessions.life(key), at)

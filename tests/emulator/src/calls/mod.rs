@@ -10,7 +10,7 @@ use crate::habits::Habits;
 use crate::operation::{Operation, PathValues};
 use crate::problem::Problem;
 use crate::query::Query;
-use crate::store::{Power, Store};
+use crate::store::{Computer, Power, Store};
 use hyper::StatusCode;
 use serde_json::{Value, json};
 
@@ -79,21 +79,23 @@ impl Store {
         Reply { body, takes: 0 }
     }
 
-    /// Whether something can be done on a computer now; without one, it always can.
-    fn check_power(&self, computer_id: Option<&str>, habits: &Habits) -> Result<(), Problem> {
-        let Some(id) = computer_id else {
-            return Ok(());
-        };
-        let computer = self
-            .computers
-            .get(id)
-            .ok_or_else(|| Problem::not_found("Computer"))?;
-        match computer.power(self.clock.now()) {
+    /// The computer that a call needs, if it names one and it can be worked with now.
+    fn ready_computer(
+        &self,
+        id: Option<&str>,
+        habits: &Habits,
+    ) -> Result<Option<&Computer>, Problem> {
+        let found = id.map(|id| {
+            let computer = self.computers.get(id);
+            computer.ok_or_else(|| Problem::not_found("Computer"))
+        });
+        let computer = found.transpose()?;
+        match computer.map(|computer| computer.power(self.clock.now())) {
             _ if habits.asleep => Err(Problem::of_status(StatusCode::FAILED_DEPENDENCY)),
-            Power::Away => Err(Problem::of_status(StatusCode::FAILED_DEPENDENCY)),
             _ if habits.unreachable => Err(unreachable()),
-            Power::Provisioning => Err(unreachable()),
-            Power::Ready => Ok(()),
+            Some(Power::Away) => Err(Problem::of_status(StatusCode::FAILED_DEPENDENCY)),
+            Some(Power::Provisioning) => Err(unreachable()),
+            Some(Power::Ready) | None => Ok(computer),
         }
     }
 }

@@ -21,8 +21,7 @@ pub fn list(store: &mut Store, call: &Call) -> Answered {
 
 pub fn create(store: &mut Store, call: &Call) -> Answered {
     let computer_id = call.body["computerId"].as_str();
-    store.check_power(computer_id, call.habits)?;
-    let computer = computer_id.and_then(|id| store.computers.get(id));
+    let computer = store.ready_computer(computer_id, call.habits)?;
     if let Some(folder) = call.body["cwd"].as_str() {
         let is_there = computer.map_or(folder.starts_with('/'), |computer| {
             computer.has_folder(folder)
@@ -54,11 +53,8 @@ pub fn update(store: &mut Store, call: &Call) -> Answered {
     let key = store.session(call)?;
     let at = store.clock.tick();
     if let Some(settings) = call.body["sessionSettings"].as_object() {
-        store
-            .sessions
-            .life_mut(key)
-            .patches
-            .push((at, settings.clone()));
+        let life = store.sessions.life_mut(key);
+        life.patches.push((at, settings.clone()));
     }
     Ok(Reply::entity(&store.sessions.whole(key, at)))
 }
@@ -74,18 +70,11 @@ pub fn delete(store: &mut Store, call: &Call) -> Answered {
 pub fn interrupt(store: &mut Store, call: &Call) -> Answered {
     let key = store.session(call)?;
     let at = store.clock.tick();
-    let status = |store: &Store| {
-        store
-            .sessions
-            .listed(key, at)
-            .object
-            .text("status")
-            .map(str::to_owned)
-    };
-    if matches!(status(store).as_deref(), Some("pending" | "running")) {
+    if ["pending", "running"].contains(&store.sessions.status(key, at).as_str()) {
         store.sessions.life_mut(key).interrupts.push(at);
     }
-    Ok(Reply::json(&json!({ "status": status(store) })))
+    let status = store.sessions.status(key, at);
+    Ok(Reply::json(&json!({ "status": status })))
 }
 
 pub fn children(store: &mut Store, call: &Call) -> Answered {

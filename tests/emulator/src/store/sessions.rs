@@ -146,6 +146,11 @@ impl Sessions {
         self.lived(entity, key, at)
     }
 
+    pub fn status(&self, key: Key, at: i64) -> String {
+        let session = self.listed(key, at).object;
+        session.text("status").unwrap_or_default().to_owned()
+    }
+
     /// As it is told by itself.
     pub fn whole(&self, key: Key, at: i64) -> Entity {
         match key {

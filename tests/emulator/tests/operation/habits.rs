@@ -33,6 +33,8 @@ fn computers_may_be_asleep_or_out_of_reach() {
                 .status,
             status
         );
+        let anywhere = client.call("POST", "/sessions", Some(&json!({})));
+        assert_eq!(anywhere.status, status);
         assert_eq!(client.call("GET", &session, None).status, 200);
         assert_eq!(
             client.call("GET", "/computers/cmp-atlas", None).json()["status"],

@@ -199,9 +199,10 @@ fn a_message_to_a_running_session_waits_for_its_turn() {
         (&json!("running"), &json!("running"))
     );
     assert_eq!(messages(&client, &id)[0]["id"], second["messageId"]);
-    emulator.advance(20_000);
+    emulator.advance(18_000);
     let between = get(&client, &id);
-    assert_ne!(between["status"], "idle");
+    assert_eq!(between["status"], "pending");
+    assert_eq!(between["messageCount"], 7, "the second has not begun");
     emulator.advance(60_000);
     assert_eq!(get(&client, &id)["messageCount"], 12);
 }
