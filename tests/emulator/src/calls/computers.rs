@@ -1,6 +1,6 @@
 use super::{Answered, Call, Reply};
 use crate::clock::parse_rfc3339;
-use crate::data::{Entity, samples};
+use crate::data::{Entity, Object, samples};
 use crate::problem::Problem;
 use crate::store::{Computer, Power, Store};
 use hyper::StatusCode;
@@ -83,17 +83,21 @@ pub fn refresh(store: &mut Store, call: &Call) -> Answered {
     ))
 }
 
+/// By a session of its own.
 pub fn install(store: &mut Store, call: &Call) -> Answered {
     let id = store.managed_computer(call)?;
     let at = store.clock.tick();
-    let computer = store.computers.get_mut(&id).expect("it is there");
+    let computer = store.computers.get(&id).expect("it is there");
     if computer.is_installing(at) {
         return Err(Problem::new(
             StatusCode::CONFLICT,
             "Dependencies are being installed already",
         ));
     }
-    computer.install(at);
+    let session = store.sessions.create(at, Some(&id), Object::default());
+    let session_id = store.sessions.id(session);
+    let computer = store.computers.get_mut(&id).expect("it is there");
+    computer.install(at, session_id);
     Ok(Reply::entity(&computer.show(at, true)))
 }
 

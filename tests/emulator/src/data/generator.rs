@@ -122,7 +122,7 @@ impl Catalog {
         (one_in(&mut rng, 4) && parent < self.count).then_some(parent)
     }
 
-    fn id(&self, index: u32) -> String {
+    pub fn id(&self, index: u32) -> String {
         self.head(&mut self.rng(index, b"session."), index).id
     }
 

@@ -6,6 +6,9 @@ use crate::data::{Condition, Entity, Json, Object, fleet, source, uuid};
 use serde_json::Value;
 use std::hash::Hasher;
 
+/// Whom sessions run as where nobody is named.
+const USER: &str = "factory";
+
 pub struct Computers {
     seed: u64,
     created: u64,
@@ -68,9 +71,9 @@ impl Computers {
         }));
         self.created += 1;
         let repos = request["repos"].as_array().map_or(&[][..], Vec::as_slice);
-        let user = request["remoteUser"].as_str().unwrap_or("factory");
-        let directories = repos.iter().filter_map(Value::as_str);
-        let directories = directories.map(|repo| Json::from(directory(user, repo)));
+        let user = request["remoteUser"].as_str().unwrap_or(USER);
+        let urls = repos.iter().filter_map(Value::as_str);
+        let directories = urls.map(|url| Json::from(directory(user, url))).collect();
         let provider = request["provider"].as_str().unwrap_or("e2b");
         let given = |name: &str| request.get(name).cloned();
         let object = Object::default()
@@ -81,9 +84,12 @@ impl Computers {
             .sometimes("status", None::<&str>)
             .always("createdAt", at)
             .sometimes("provisioningSteps", None::<&str>)
-            .sometimes("remoteUser", Some(user))
+            .sometimes("remoteUser", given("remoteUser"))
             .sometimes("computerSource", given("source"))
-            .always("clonedRepoDirectories", Json::List(directories.collect()));
+            .sometimes(
+                "clonedRepoDirectories",
+                (!repos.is_empty()).then_some(Json::List(directories)),
+            );
         let provisioning = match provider {
             "e2b" => Provisioning::new(at, !repos.is_empty(), request["autoInstallDeps"] == true),
             _ => Provisioning::none(),
@@ -145,16 +151,13 @@ impl Computer {
         self.provisioning.is_installing(at) || self.power(at) == Power::Provisioning
     }
 
-    pub fn install(&mut self, at: i64) {
-        self.provisioning.install(at);
+    pub fn install(&mut self, at: i64, session_id: String) {
+        self.provisioning.install(at, session_id);
     }
 
     /// Whether it has this folder: its user's home, what is in the repositories there, and what every computer has.
     pub fn has_folder(&self, path: &str) -> bool {
-        let home = format!(
-            "/home/{}",
-            self.object.text("remoteUser").unwrap_or_default()
-        );
+        let home = format!("/home/{}", self.object.text("remoteUser").unwrap_or(USER));
         let repositories = match self.object.get("clonedRepoDirectories") {
             Some(Json::List(directories)) => directories.iter().filter_map(Json::text).collect(),
             _ => Vec::new(),

@@ -18,8 +18,8 @@ pub struct Provisioning {
     steps: Vec<Step>,
     /// What the second step is for ever, if it does not end well.
     stuck: Option<&'static str>,
-    /// When the dependencies were last installed again.
-    installed_at: Option<i64>,
+    /// When the dependencies were last installed again, and the session that did it.
+    installed: Option<(i64, String)>,
 }
 
 impl Provisioning {
@@ -31,7 +31,7 @@ impl Provisioning {
             began_at,
             steps,
             stuck: None,
-            installed_at: None,
+            installed: None,
         }
     }
 
@@ -55,11 +55,12 @@ impl Provisioning {
     }
 
     pub fn is_installing(&self, at: i64) -> bool {
-        self.installed_at.is_some_and(|begin| at < begin + STEP)
+        let begin = self.installed.as_ref().map(|(begin, _)| *begin);
+        begin.is_some_and(|begin| at < begin + STEP)
     }
 
-    pub fn install(&mut self, at: i64) {
-        self.installed_at = Some(at);
+    pub fn install(&mut self, at: i64, session_id: String) {
+        self.installed = Some((at, session_id));
     }
 
     pub fn show(&self, at: i64) -> Json {
@@ -68,10 +69,15 @@ impl Provisioning {
         let shown = steps.map(|(number, (id, name))| {
             let step = json!({ "id": id, "name": name });
             let begin = self.began_at + STEP * number as i64;
-            let again = self.installed_at.filter(|_| *id == INSTALL.0);
+            let again = self.installed.as_ref().filter(|_| *id == INSTALL.0);
             Json::Leaf(match again {
-                Some(begin) if at < begin + STEP => begun(step, "in_progress", begin),
-                Some(begin) => completed(step, begin),
+                Some((begin, session)) => {
+                    let step = with(step, "installSessionId", session.as_str());
+                    match at < begin + STEP {
+                        true => begun(step, "in_progress", *begin),
+                        false => completed(step, *begin),
+                    }
+                }
                 None if number < done => completed(step, begin),
                 None if number == done => begun(step, self.stuck.unwrap_or("in_progress"), begin),
                 None => with(step, "status", "pending"),

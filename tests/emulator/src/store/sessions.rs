@@ -85,6 +85,13 @@ impl Sessions {
         (!self.life(key).is_deleted(at)).then_some(key)
     }
 
+    pub fn id(&self, key: Key) -> String {
+        match key {
+            Key::Static(index) => self.catalog.id(index),
+            Key::Born(number) => self.born[number].id.clone(),
+        }
+    }
+
     pub fn life(&self, key: Key) -> &Life {
         match key {
             Key::Static(index) => self.touched.get(&index).unwrap_or(&UNTOUCHED),

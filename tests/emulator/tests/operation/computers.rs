@@ -247,7 +247,10 @@ fn dependencies_are_installed_once_at_a_time() {
     let begun = install();
     assert_eq!(begun.status, 202);
     let begun = judged("retryInstallDeps", begun);
-    assert_eq!(begun["provisioningSteps"][2]["status"], "in_progress");
+    let step = &begun["provisioningSteps"][2];
+    assert_eq!(step["status"], "in_progress");
+    let by = json!({ "sessionId": step["installSessionId"] });
+    assert_eq!(client.session(&by)["computerId"], "cmp-atlas");
     let refused = install();
     assert_eq!(refused.status, 409);
     Judge::new().assert_answer("retryInstallDeps", &refused);

@@ -2,8 +2,8 @@
 
 use crate::client::{Client, KEY, emulator};
 use crate::judge::Judge;
-use factory_emulator::COMPUTERS;
-use serde_json::Value;
+use factory_emulator::{COMPUTERS, Config, Emulator};
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Every member and every enum text occurs, and each optional member is also absent somewhere.
@@ -56,6 +56,35 @@ fn the_messages_cover_the_contract() {
         .iter()
         .flat_map(|session| client.all_messages(session));
     assert_covered("Message", &messages.collect::<Vec<_>>());
+}
+
+#[test]
+fn the_computers_cover_the_contract() {
+    let mut computers = Vec::new();
+    for seed in 0..20 {
+        let emulator = Emulator::start(Config {
+            seed,
+            ..Config::default()
+        })
+        .expect("the emulator starts");
+        let client = Client::new(emulator.url(), KEY);
+        client.call("POST", "/computers/cmp-atlas/install-deps", None);
+        let source = json!({ "kind": "template", "templateId": "t" });
+        let bare = json!({ "name": "bare", "source": source });
+        assert_eq!(client.call("POST", "/computers", Some(&bare)).status, 201);
+        for query in ["", "?includeProvisioningSteps=true"] {
+            let list = client
+                .call("GET", &format!("/computers{query}"), None)
+                .json();
+            computers.extend(list["computers"].as_array().expect("a list").clone());
+        }
+        let metrics = client
+            .call("GET", "/computers/cmp-atlas/metrics", None)
+            .json();
+        assert_covered("ComputerMetric", metrics.as_array().expect("a list"));
+    }
+    // A status is left out by one that sleeps.
+    assert_covered("Computer", &computers);
 }
 
 fn resolve<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {

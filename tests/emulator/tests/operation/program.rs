@@ -114,6 +114,8 @@ fn nonsense_is_refused() {
         &["extra"],
         &["--port", "65536"],
         &["--seed"],
+        &["--pace", "-1"],
+        &["--pace", "fast"],
     ] {
         let output = run(arguments);
         assert!(!output.status.success(), "{arguments:?}");
@@ -135,6 +137,9 @@ fn help_tells_options_computers_keys_and_control() {
         "fk-limited-long",
         "POST /emulator/faults",
         "cutBodyAt",
+        "POST /emulator/clock",
+        "messageLagMs",
+        "--pace F",
     ] {
         assert!(help.contains(part), "{part} is missing");
     }
