@@ -5,8 +5,8 @@ use time::format_description::well_known::Rfc3339;
 /// 2026-07-01T00:00:00Z, when the emulator starts by its own clock: right after the newest static session.
 pub const START: i64 = 1_782_864_000_000;
 
-/// In the year 2248, when it stops.
-const END: i64 = (1 << 43) - 1;
+/// In the year 2061, when it stops.
+pub const END: i64 = START + (1 << 40) - 1;
 
 /// The service's time. It is ahead of the real one by as much as the service is faster than the real one.
 pub struct Clock {

@@ -1,3 +1,6 @@
+use super::Key;
+use crate::clock::END;
+
 /// Where a page begins: among the sessions that live, latest change first, or among those that never changed.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
@@ -7,12 +10,17 @@ pub enum Place {
 
 impl Place {
     const LIVING: u64 = 1 << 63;
-    const TIES: u32 = 20;
+    /// Bits that tell sessions apart which changed at the same time.
+    const TIES: u32 = 23;
 
-    /// The later a session changed, the smaller its place; a number of its own decides between equals.
-    pub fn living(updated_at: i64, number: usize) -> Self {
-        let age = (1 << 43) - updated_at as u64 - 1;
-        Place::Living(age << Self::TIES | number as u64 & ((1 << Self::TIES) - 1))
+    /// The later a session changed, the smaller its place.
+    pub fn living(updated_at: i64, key: Key) -> Self {
+        let age = (END - updated_at) as u64;
+        let tie = match key {
+            Key::Static(index) => u64::from(index) << 1,
+            Key::Born(number) => (number as u64) << 1 | 1,
+        };
+        Place::Living(age << Self::TIES | tie & ((1 << Self::TIES) - 1))
     }
 
     pub fn to_number(self) -> u64 {

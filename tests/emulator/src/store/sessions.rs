@@ -210,27 +210,23 @@ impl Sessions {
 
     /// The sessions with a life, latest change first.
     fn living(&self, at: i64, computer_id: Option<&str>) -> Vec<(Place, Key)> {
-        let born = self
-            .born
-            .iter()
-            .enumerate()
-            .filter(|(_, born)| born.created_at <= at);
+        let born = self.born.iter().enumerate();
+        let born = born.filter(|(_, born)| born.created_at <= at);
         let born = born.map(|(number, born)| {
             let updated_at = born.life.updated_at(at).unwrap_or(born.created_at);
-            (Place::living(updated_at, number), Key::Born(number))
+            (updated_at, Key::Born(number))
         });
         let touched = self.touched.keys().filter_map(|index| {
             let updated_at = self.touched_at(*index, at)?;
-            Some((
-                Place::living(updated_at, *index as usize),
-                Key::Static(*index),
-            ))
+            Some((updated_at, Key::Static(*index)))
         });
+        let living = born.chain(touched);
+        let living = living.map(|(updated_at, key)| (Place::living(updated_at, key), key));
         let there = |(_, key): &(Place, Key)| {
             let wanted = computer_id.is_none() || self.computer_of(*key) == computer_id;
             wanted && !self.life(*key).is_deleted(at)
         };
-        let mut living: Vec<(Place, Key)> = born.chain(touched).filter(there).collect();
+        let mut living: Vec<(Place, Key)> = living.filter(there).collect();
         living.sort_by_key(|(place, _)| *place);
         living
     }

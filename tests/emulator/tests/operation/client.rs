@@ -123,7 +123,11 @@ impl Client {
             let page = answer.json();
             entries.extend(page[list].as_array().expect("a list").clone());
             match page["pagination"]["nextCursor"].as_str() {
-                Some(next) => cursor = format!("&cursor={}", encode(next)),
+                Some(next) => {
+                    let next = format!("&cursor={}", encode(next));
+                    assert_ne!(next, cursor, "the walk goes in circles");
+                    cursor = next;
+                }
                 None => return entries,
             }
         }
@@ -158,7 +162,9 @@ impl Client {
             if !more {
                 return pages;
             }
-            cursor = format!("&cursor={}", next.expect("a cursor, as there is more"));
+            let next = format!("&cursor={}", next.expect("a cursor, as there is more"));
+            assert_ne!(next, cursor, "the walk goes in circles");
+            cursor = next;
         }
     }
 
