@@ -11,7 +11,7 @@ use serde_json::json;
 pub fn of_session(session: &mut Object, rng: &mut Rng) {
     match rng.u32(0..4) {
         0 => {
-            let artifacts = json!([{ "kind": "pull-request", "id": rng.u32(1..9999) }]);
+            let artifacts = json!([{ "kind": "pull-request", "id": rng.u32(1..9999).to_string() }]);
             let parent = uuid(rng);
             session.set("artifacts", artifacts);
             session.set("factoryCredits", amount(rng, 3_000_000));
