@@ -332,7 +332,7 @@ impl<'a> Decoder<'a> {
         start: usize,
         open: usize,
     ) -> Outcome {
-        self.plain_text(open)?;
+        self.plain_text(open, special(self.bytes(), open + 1))?;
         let plain = self.desk.plain.as_str();
         let known = choice::code(union.kinds, |kind| kind.text == plain);
         let kind = self.arena.place_text(plain)?;
@@ -398,7 +398,7 @@ impl<'a> Decoder<'a> {
         }
         let end = special(self.bytes(), self.at + 1);
         if self.bytes()[end] != b'"' {
-            return self.escaped_text(text);
+            return self.escaped_text(end, text);
         }
         self.keep(self.at, end, text)
     }
@@ -423,8 +423,8 @@ impl<'a> Decoder<'a> {
     }
 
     #[cold]
-    fn escaped_text(&mut self, text: &mut Text) -> Outcome {
-        self.at = self.plain_text(self.at)?;
+    fn escaped_text(&mut self, first: usize, text: &mut Text) -> Outcome {
+        self.at = self.plain_text(self.at, first)?;
         let plain = &self.desk.plain;
         *text = match self.copying {
             true => self.desk.copies.keep(self.arena, plain)?,
@@ -433,11 +433,12 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
-    /// Puts the text whose quote is at `open` together without its escapes, and gives the position after it.
-    fn plain_text(&mut self, open: usize) -> Outcome<usize> {
+    /// Puts the text whose quote is at `open`, and whose first escape is at `first`, together without its escapes, and gives
+    /// the position after it.
+    fn plain_text(&mut self, open: usize, first: usize) -> Outcome<usize> {
         let plain = &mut self.desk.plain;
         plain.clear();
-        let close = unescape(&self.json, open + 1, |part, escaped| {
+        let close = unescape(&self.json, open + 1, first, |part, escaped| {
             plain.try_reserve(part.len() + LONGEST_CHARACTER)?;
             plain.push_str(part);
             if let Some(character) = escaped {
@@ -572,7 +573,9 @@ impl<'a> Decoder<'a> {
         }
         let mut name = String::new();
         let mut longer = false;
-        let close = unescape(&self.json, self.at + 1, |part, escaped| {
+        let start = self.at + 1;
+        let first = special(self.bytes(), start);
+        let close = unescape(&self.json, start, first, |part, escaped| {
             longer |= name.len() + part.len() > Key::LONGEST;
             if !longer {
                 name.push_str(part);
@@ -592,7 +595,7 @@ impl<'a> Decoder<'a> {
                 let end = special(self.bytes(), self.at + 1);
                 let close = match self.bytes()[end] {
                     b'"' => end,
-                    _ => unescape(&self.json, self.at + 1, |_, _| Ok(()))?,
+                    _ => unescape(&self.json, self.at + 1, end, |_, _| Ok(()))?,
                 };
                 self.at = close + 1;
                 Ok(())

@@ -9,16 +9,16 @@ use super::scan::special;
 pub(super) const LONGEST_CHARACTER: usize = 4;
 
 /// Decodes the text from `start`, hands its parts to `plain`, each with the character whose escape follows, and gives the
-/// position of its closing quote.
+/// position of its closing quote. `at` is where the first [`special`] of it stands.
 pub(super) fn unescape(
     json: &Ground<'_>,
     start: usize,
+    mut at: usize,
     mut plain: impl FnMut(&str, Option<char>) -> Outcome,
 ) -> Outcome<usize> {
     let bytes = json.bytes();
     let mut from = start;
     loop {
-        let at = special(bytes, from);
         match bytes[at] {
             b'"' => {
                 plain(json.text(from..at), None)?;
@@ -28,6 +28,7 @@ pub(super) fn unescape(
                 let (character, end) = escape(bytes, at + 1)?;
                 plain(json.text(from..at), Some(character))?;
                 from = end;
+                at = special(bytes, from);
             }
             0 => return Err(Fault::new("ends inside a text", at)),
             _ => return Err(Fault::new("has a control character in a text", at)),
@@ -56,12 +57,12 @@ fn escape(bytes: &[u8], at: usize) -> Outcome<(char, usize)> {
 fn unicode(bytes: &[u8], at: usize) -> Outcome<(char, usize)> {
     let wrong = || Fault::new("has a wrong \\u escape in a text", at);
     let first = hex(bytes, at).ok_or_else(wrong)?;
-    let second = (bytes[at + 4] == b'\\' && bytes[at + 5] == b'u')
-        .then(|| hex(bytes, at + 6))
-        .flatten();
-    if let (0xd800..0xdc00, Some(second @ 0xdc00..0xe000)) = (first, second) {
-        let code = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00);
-        return Ok((char::from_u32(code).ok_or_else(wrong)?, at + 10));
+    let is_half = (0xd800..0xdc00).contains(&first);
+    if is_half && bytes[at + 4] == b'\\' && bytes[at + 5] == b'u' {
+        if let Some(second @ 0xdc00..0xe000) = hex(bytes, at + 6) {
+            let code = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00);
+            return Ok((char::from_u32(code).ok_or_else(wrong)?, at + 10));
+        }
     }
     Ok((
         char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER),
