@@ -6,9 +6,10 @@
 //! 1. A [`Pointer`] is NULL or points at a row in a chunk of the page's [`Arena`]; a [`List`] is NULL or points at a run of
 //!    rows there, whose number stands in front of it. A chunk never moves or grows, and what was placed is not written again.
 //! 2. A [`Text`] or [`Choice`] of a page is NULL or points at UTF-8, in the JSON under the page ([`Ground`]), in a chunk, or
-//!    among the arena's texts. Their memory has exposed its provenance: the JSON and the texts are written and shrunk while
-//!    there are texts already, after which only their address counts.
-//! 3. A page owns arena and JSON and lends its rows out borrowed. Rows are plain data: nothing in them is dropped.
+//!    among the arena's texts.
+//! 3. All this memory has exposed its provenance: JSON and texts are written, and chunks and texts shrunk, while something
+//!    points into them already, after which only the address counts.
+//! 4. A page owns arena and JSON and lends its rows out borrowed. Rows are plain data: nothing in them is dropped.
 
 #![allow(unsafe_code)]
 
@@ -67,8 +68,9 @@ impl<Row> Pointer<Row> {
 
     /// The row, or None where there is none.
     pub fn get(&self) -> Option<&Row> {
-        // SAFETY: invariant 1; the row lives as long as the one that points at it.
-        unsafe { self.0.as_ref() }
+        let row: *const Row = ptr::with_exposed_provenance(self.0.addr());
+        // SAFETY: invariants 1 and 3; the row lives as long as the one that points at it.
+        unsafe { row.as_ref() }
     }
 }
 
@@ -84,10 +86,11 @@ impl<Row> List<Row> {
         if self.0.is_null() {
             return None;
         }
-        // SAFETY: invariant 1: the number of rows stands in the word in front of the first.
+        let first: *const Row = ptr::with_exposed_provenance(self.0.addr());
+        // SAFETY: invariants 1 and 3: the number of rows stands in the word in front of the first.
         Some(unsafe {
-            let count = self.0.cast::<u64>().sub(1).read();
-            slice::from_raw_parts(self.0, count as usize)
+            let count = first.cast::<u64>().sub(1).read();
+            slice::from_raw_parts(first, count as usize)
         })
     }
 }
@@ -137,7 +140,7 @@ fn read<'page>(start: *const c_char, len: usize) -> Option<&'page str> {
         return None;
     }
     let start: *const u8 = ptr::with_exposed_provenance(start.addr());
-    // SAFETY: invariant 2.
+    // SAFETY: invariants 2 and 3.
     Some(unsafe { str::from_utf8_unchecked(slice::from_raw_parts(start, len)) })
 }
 
@@ -253,8 +256,8 @@ pub(super) struct Arena {
 }
 
 impl Arena {
-    /// Words of a chunk. What a page does not use of its last one is lost to it.
-    const CHUNK: usize = 4096 / WORD;
+    /// Words of a chunk. What a list does not fit into is lost to the page, and of a new page's last chunk nothing.
+    const CHUNK: usize = 16 * 1024 / WORD;
 
     /// Forgets all that lies here, and makes one chunk of several, so that a page like the last one fits into it.
     pub fn clear(&mut self) {
@@ -300,7 +303,9 @@ impl Arena {
         assert!(pile.top == run.start + run.count * size_of::<Row>());
         if run.count == 0 {
             pile.drop_run(run);
-            return Ok(List(List::<Row>::EMPTY.as_ptr().wrapping_add(1).cast()));
+            let none: *const u64 = List::<Row>::EMPTY.as_ptr();
+            let _ = none.expose_provenance();
+            return Ok(List(none.wrapping_add(1).cast()));
         }
         let size = run.count * size_of::<Row>();
         let place = self.room(1 + size.div_ceil(WORD))?;
@@ -386,11 +391,20 @@ impl Arena {
         &self.texts
     }
 
-    /// Gives back the room that the texts did not need, and tells whether they are still where they were.
-    pub fn shrink_texts(&mut self) -> bool {
-        let before = self.texts.as_ptr().addr();
+    /// Gives back the room that rows and texts did not need, and tells whether they are still where they were.
+    pub fn shrink(&mut self) -> bool {
+        let before = self.places();
+        self.current.shrink_to_fit();
         self.texts.shrink_to_fit();
-        self.texts.as_ptr().expose_provenance() == before
+        self.places() == before
+    }
+
+    /// Where rows are placed and texts appended.
+    fn places(&self) -> [usize; 2] {
+        [
+            self.current.as_ptr().expose_provenance(),
+            self.texts.as_ptr().expose_provenance(),
+        ]
     }
 }
 

@@ -93,9 +93,14 @@ impl Body {
 
     /// The bytes alone, as they came.
     pub fn into_json(mut self) -> Vec<u8> {
+        self.restore();
         self.memory.truncate(self.len);
-        unterminate(&mut self.memory);
         self.memory
+    }
+
+    /// Undoes what a decoder did to the bytes.
+    pub fn restore(&mut self) {
+        unterminate(&mut self.memory[..self.len]);
     }
 
     fn grow(&mut self, size: usize) -> Result<(), TryReserveError> {

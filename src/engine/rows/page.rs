@@ -169,28 +169,22 @@ struct Decoded<R> {
     drift: Option<Drift>,
 }
 
-/// Reads the body that `memory` holds, and leaves in it what the rows point into.
+/// Reads the body that `memory` holds, and leaves in it what the rows point into. Of new memory, what was not needed is given
+/// back. Should what was filled move then, which it hardly ever does, it is filled once more.
 fn read<R>(memory: &mut PageMemory, root: Root<R>, discard_json: bool) -> Outcome<Decoded<R>> {
-    let decoded = if discard_json {
-        let decoded = read_copying(memory, root)?;
-        memory.leave_body();
-        decoded
-    } else {
-        memory.body.shrink();
-        read_once(memory, root, false)?
-    };
-    memory.leave_desk();
-    Ok(decoded)
-}
-
-/// The texts lie in one block, for which there was room as large as the JSON. Of new memory, what was not needed is given
-/// back. Should the block move then, which it hardly ever does, its texts are put there once more.
-fn read_copying<R>(memory: &mut PageMemory, root: Root<R>) -> Outcome<Decoded<R>> {
     let is_new = memory.arena.capacity() == 0;
-    let decoded = read_once(memory, root, true)?;
-    if is_new && !memory.arena.shrink_texts() {
-        return read_once(memory, root, true);
+    if !discard_json {
+        memory.body.shrink();
     }
+    let mut decoded = read_once(memory, root, discard_json)?;
+    if is_new && !memory.arena.shrink() {
+        memory.body.restore();
+        decoded = read_once(memory, root, discard_json)?;
+    }
+    if discard_json {
+        memory.leave_body();
+    }
+    memory.leave_desk();
     Ok(decoded)
 }
 
