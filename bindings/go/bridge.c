@@ -46,5 +46,6 @@ factory_go_failure factory_go_read_error(const factory_error *error) {
     failure.retry_after_ms = factory_error_retry_after_ms(error);
     failure.http_status = factory_error_http_status(error);
     failure.attempts = factory_error_attempts(error);
+    failure.outcome_unknown = factory_error_outcome_unknown(error);
     return failure;
 }

@@ -42,6 +42,7 @@ typedef struct factory_go_failure {
     int64_t retry_after_ms;
     uint32_t http_status;
     uint32_t attempts;
+    bool outcome_unknown;
 } factory_go_failure;
 
 factory_go_client_made factory_go_client(const factory_config *config);

@@ -35,6 +35,9 @@ type Error struct {
 	HasRetryAfter bool
 	// Attempts counts the requests sent or connections tried.
 	Attempts int
+	// OutcomeUnknown tells whether the service may have carried out what the call was to change, although it failed;
+	// false for a call that changes nothing. Look there before you make such a call again.
+	OutcomeUnknown bool
 	// Cursor is, for an error of [Client.Sessions] or [Client.Pages], where the walk stood: all that came before was
 	// handed out, and a walk with this [ListSessionsParams.Cursor] goes on from here. Empty: from the start.
 	Cursor string
@@ -63,6 +66,9 @@ func (e *Error) LogValue() slog.Value {
 		slog.String("code", e.Code.String()),
 		slog.String("message", e.Message),
 		slog.Int("attempts", e.Attempts),
+	}
+	if e.OutcomeUnknown {
+		attributes = append(attributes, slog.Bool("outcome_unknown", true))
 	}
 	if e.HTTPStatus != 0 {
 		attributes = append(attributes, slog.Int("http_status", e.HTTPStatus))

@@ -15,14 +15,15 @@ func takeError(ctx context.Context, status C.factory_status, failure *C.factory_
 	defer C.factory_error_free(failure)
 	from := C.factory_go_read_error(failure)
 	err := &Error{
-		Code:       Code(status),
-		Message:    copyText(from.message),
-		HTTPStatus: int(from.http_status),
-		Title:      copyText(from.title),
-		Detail:     copyText(from.detail),
-		Body:       copyText(from.body),
-		RequestID:  copyText(from.request_id),
-		Attempts:   int(from.attempts),
+		Code:           Code(status),
+		Message:        copyText(from.message),
+		HTTPStatus:     int(from.http_status),
+		Title:          copyText(from.title),
+		Detail:         copyText(from.detail),
+		Body:           copyText(from.body),
+		RequestID:      copyText(from.request_id),
+		Attempts:       int(from.attempts),
+		OutcomeUnknown: bool(from.outcome_unknown),
 	}
 	if from.metadata.ptr != nil {
 		err.Metadata = json.RawMessage(copyText(from.metadata))

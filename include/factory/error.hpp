@@ -69,6 +69,10 @@ public:
     /// Requests sent or connections tried; 0 when the call failed before the first.
     [[nodiscard]] std::uint32_t attempts() const noexcept { return details_->attempts; }
 
+    /// Whether the service may have carried out what the call was to change, although it failed; false for a call that
+    /// changes nothing. Look there before you make such a call again. @since 0.2.0
+    [[nodiscard]] bool outcome_unknown() const noexcept { return details_->outcome_unknown; }
+
     /// @cond internal
     /// Takes over the error that a failed C call gave.
     [[nodiscard]] static Error take(factory_status status, factory_error *taken) {
@@ -86,6 +90,7 @@ public:
             details.retry_after = std::chrono::milliseconds(wait);
         }
         details.attempts = factory_error_attempts(error.get());
+        details.outcome_unknown = factory_error_outcome_unknown(error.get());
         return {std::string(detail::text(factory_error_message(error.get()))), std::move(details)};
     }
     /// @endcond
@@ -101,6 +106,7 @@ private:
         std::optional<std::string> request_id{};
         std::optional<std::chrono::milliseconds> retry_after{};
         std::uint32_t attempts = 0;
+        bool outcome_unknown = false;
     };
 
     Error(const std::string &message, Details details)

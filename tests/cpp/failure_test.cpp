@@ -89,6 +89,7 @@ TEST_CASE("each failure of the service has its status") {
         CHECK(error.status() == expected.status);
         CHECK(error.http_status() == expected.http_status);
         CHECK(error.attempts() == 1);
+        CHECK_FALSE(error.outcome_unknown());
         CHECK_FALSE(error.message().empty());
         CHECK(error.message() == error.what());
         CHECK(error.message().find(expected.key) == std::string_view::npos);

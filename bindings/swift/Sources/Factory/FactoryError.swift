@@ -44,6 +44,10 @@ public struct FactoryError: Error, Hashable, Sendable {
     /// How many attempts the call made; 0 when it failed before the first.
     public var attempts: Int
 
+    /// Whether the service may have carried out what the call was to change, although it failed; false for a call that
+    /// changes nothing. Look there before you make such a call again.
+    public var outcomeUnknown: Bool
+
     /// Makes an error, for instance to test how an application takes it.
     public init(
         code: Code,
@@ -55,7 +59,8 @@ public struct FactoryError: Error, Hashable, Sendable {
         body: String? = nil,
         requestID: String? = nil,
         retryAfter: Duration? = nil,
-        attempts: Int = 0
+        attempts: Int = 0,
+        outcomeUnknown: Bool = false
     ) {
         self.code = code
         self.message = message
@@ -67,6 +72,7 @@ public struct FactoryError: Error, Hashable, Sendable {
         self.requestID = requestID
         self.retryAfter = retryAfter
         self.attempts = attempts
+        self.outcomeUnknown = outcomeUnknown
     }
 }
 
@@ -132,7 +138,8 @@ extension FactoryError {
             body: String(factory_error_body(error)),
             requestID: String(factory_error_request_id(error)),
             retryAfter: retryAfter < 0 ? nil : .milliseconds(retryAfter),
-            attempts: Int(factory_error_attempts(error))
+            attempts: Int(factory_error_attempts(error)),
+            outcomeUnknown: factory_error_outcome_unknown(error)
         )
     }
 }
