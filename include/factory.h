@@ -1572,6 +1572,40 @@ FACTORY_API void factory_string_free(char *text);
 FACTORY_API
 struct factory_error *factory_last_error_take(void);
 
+/* ---- The raw call: what has no call of its own ------------------------------------------------------------ */
+
+/**
+ * Asks for anything below the base URL: operations that this library has no call for. Deadline, retries, errors and the key
+ * are as everywhere; GET, PUT and DELETE may be repeated, POST and PATCH are never done twice.
+ *
+ * @param client The client; not NULL.
+ * @param method "GET", "POST", "PUT", "PATCH" or "DELETE"; not NULL; copied.
+ * @param path What stands behind the base URL, with its query, for instance "/api/v0/sessions?limit=1"; not NULL; copied. It
+ *   begins with a slash, is percent-encoded already, and has no segment "." or "..".
+ * @param body_json What to send, a NUL-terminated JSON text, which is sent as it is; copied. NULL or empty: no body, the only
+ *   choice with GET and DELETE.
+ * @param timeout_ms Deadline of the call in milliseconds; 0 takes the client's.
+ * @param cancel Token that ends the call early, or NULL. The caller keeps its own handle to it.
+ * @param out_http_status Receives the status of a success, 200 to 206; 0 on failure.
+ * @param out_json Receives the answer, checked to be JSON, as a NUL-terminated UTF-8 text to release with
+ *   `factory_string_free`; NULL when it has no body, and on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the answer is complete or the deadline has passed.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_request(const struct factory_client *client,
+                               const char *method,
+                               const char *path,
+                               const char *body_json,
+                               uint64_t timeout_ms,
+                               const struct factory_cancel *cancel,
+                               uint32_t *out_http_status,
+                               char **out_json,
+                               struct factory_error **out_error);
+
 /* ---- The typed calls: a page and its rows ----------------------------------------------------------------- */
 
 /**

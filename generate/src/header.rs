@@ -5,12 +5,13 @@ use std::path::Path;
 use crate::model::{Model, number};
 
 /// The first function of each group, and the group's heading.
-const GROUPS: [(&str, &str); 9] = [
+const GROUPS: [(&str, &str); 10] = [
     ("factory_version", "Version"),
     ("factory_status_name", "Status codes"),
     ("factory_config_new", "Configuration"),
     ("factory_client_new", "Client"),
     ("factory_list_sessions", "The plain calls: JSON in and JSON out"),
+    ("factory_request", "The raw call: what has no call of its own"),
     ("factory_list_options_init", "The typed calls: a page and its rows"),
     ("factory_session_pager_new", "A walk over all pages"),
     ("factory_cancel_new", "Cancel"),

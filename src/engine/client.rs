@@ -7,7 +7,7 @@ use std::time::Duration;
 use once_cell::race::OnceBox;
 
 use super::call::Call;
-use super::config::{Config, Settled};
+use super::config::{Config, Settled, checked_timeout};
 use super::operation::{Operation, Request, Value};
 use super::operations::LIST_SESSIONS;
 use super::rows::{self, PageMemory, SessionPage, Undecodable};
@@ -71,6 +71,40 @@ impl Client {
             |http_status, memory| match http_status {
                 204 => Ok(Vec::new()),
                 _ => rows::json(memory),
+            },
+        )
+    }
+
+    /// Asks for anything below the base URL, with a body of JSON, if there is one. Gives the status of a success, and its JSON as
+    /// it came; nothing when it has no body.
+    pub(crate) fn raw(
+        &self,
+        method: &str,
+        path: &str,
+        body: Option<&str>,
+        timeout: Option<Duration>,
+        cancel: Option<CancelToken>,
+    ) -> Result<(u16, Vec<u8>), Error> {
+        let mut request = Request::raw(self.0.settled.endpoint.as_str(), method, path)?;
+        if let Some(json) = body {
+            if request.body.is_none() {
+                let what = format!("cannot go with {method}");
+                return Err(Error::invalid_argument("body_json", &what));
+            }
+            request = request.with_body(rows::checked_json("body_json", json)?);
+        }
+        if let Some(timeout) = timeout {
+            checked_timeout("timeout_ms", timeout)?;
+        }
+        self.run(
+            &request,
+            &self.begin(timeout, cancel),
+            |http_status, memory| {
+                let json = match memory.body.len() {
+                    0 => Vec::new(),
+                    _ => rows::json(memory)?,
+                };
+                Ok((http_status, json))
             },
         )
     }

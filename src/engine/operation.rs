@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::Error;
 
@@ -43,6 +43,26 @@ impl Operation {
         matches!(self.method, "POST" | "PUT" | "PATCH")
     }
 }
+
+/// Stands for what is not in the contract: by its method alone.
+const fn raw(method: &'static str, repeatable: bool) -> Operation {
+    Operation {
+        method,
+        path: "",
+        query: &[],
+        accepts: &[200, 201, 202, 203, 204, 205, 206],
+        repeatable,
+    }
+}
+
+/// Repeatable are those that RFC 9110, section 9.2.2, calls idempotent.
+const RAW: &[Operation] = &[
+    raw("GET", true),
+    raw("POST", false),
+    raw("PUT", true),
+    raw("PATCH", false),
+    raw("DELETE", true),
+];
 
 /// A parameter of an operation's query.
 pub(crate) struct Parameter {
@@ -94,6 +114,25 @@ impl Request {
         })
     }
 
+    /// Asks for what is at `path`, with its query, below `base_url`, and for nothing that is not below it.
+    pub fn raw(base_url: &str, method: &str, path: &str) -> Result<Request, Error> {
+        let operation = RAW.iter().find(|operation| operation.method == method);
+        let Some(operation) = operation else {
+            let what = "is not GET, POST, PUT, PATCH or DELETE";
+            return Err(Error::invalid_argument("method", what));
+        };
+        check_raw_path(path)?;
+        let address = format!("{base_url}{path}");
+        if address.len() > LONGEST_SENT {
+            return Err(Error::invalid_argument("path", "is too long to be sent"));
+        }
+        Ok(Request {
+            operation,
+            address,
+            body: operation.expects_body().then(Vec::new),
+        })
+    }
+
     pub fn has_body(&self) -> bool {
         self.body.as_ref().is_some_and(|json| !json.is_empty())
     }
@@ -105,6 +144,31 @@ impl Request {
             ..self
         }
     }
+}
+
+/// A path with its query as it can be sent (RFC 3986, section 3.3 and 3.4), none of whose segments leads upwards.
+fn check_raw_path(path: &str) -> Result<(), Error> {
+    let refuse = |what| Err(Error::invalid_argument("path", what));
+    if !path.starts_with('/') {
+        return refuse("does not begin with a slash: it is what stands behind the base URL");
+    }
+    let sent = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/?%".contains(&byte);
+    let escapes = path.split('%').skip(1).all(|after| {
+        let digits = after.as_bytes().get(..2);
+        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    });
+    if !path.bytes().all(sent) || !escapes {
+        return refuse("holds a character that has to be percent-encoded in a path or a query");
+    }
+    let segments = path.split('?').next().unwrap_or_default();
+    let segments = percent_decode_str(segments).decode_utf8_lossy();
+    if segments
+        .split(['/', '\\'])
+        .any(|segment| matches!(segment, "." | ".."))
+    {
+        return refuse("has a segment of a dot or two, which leads elsewhere");
+    }
+    Ok(())
 }
 
 /// An address that is being written.
@@ -242,6 +306,49 @@ mod tests {
         );
         for dots in [".", ".."] {
             assert!(refusal(&["s", dots], "").starts_with("message_id is a dot"));
+        }
+    }
+
+    #[test]
+    fn a_raw_path_stays_below_the_base_url() {
+        let raw = |path| Request::raw(BASE, "GET", path).map(|request| request.address);
+        for path in [
+            "/",
+            "/api/v0/x%2Fy?a=..&b=/../%20",
+            "/a//b..c/...",
+            "/https://other/",
+        ] {
+            assert_eq!(raw(path).ok(), Some(format!("{BASE}{path}")));
+        }
+        for path in [
+            "",
+            "api",
+            "https://other/",
+            "@other/",
+            ":80/",
+            "?a",
+            "/a b",
+            "/a#b",
+            "/é",
+            "/a\r\nX: y",
+            "/%",
+            "/%2",
+            "/%zz",
+            "/..",
+            "/a/../b",
+            "/./a",
+            "/%2e%2E/a",
+            "/a/.%2e?b",
+            "/..%2fa",
+            "/a%5c..%5cb",
+            "/..\\a",
+        ] {
+            let refused = raw(path).expect_err(path);
+            assert!(refused.message().starts_with("path "), "{path}: {refused}");
+        }
+        for method in ["", "get", "HEAD", "CONNECT", "GET "] {
+            let refused = Request::raw(BASE, method, "/").map(|request| request.address);
+            assert!(refused.expect_err(method).message().starts_with("method "));
         }
     }
 

@@ -78,7 +78,7 @@ impl Argument {
     }
 }
 
-fn terminated(json: Vec<u8>) -> Outcome<CString> {
+pub(super) fn terminated(json: Vec<u8>) -> Outcome<CString> {
     CString::new(json).map_err(|_| Error::new(Status::Internal, "JSON holds a NUL".to_owned()))
 }
 

@@ -32,6 +32,8 @@ pub mod plain;
 
 pub mod call;
 
+pub mod request;
+
 pub mod options;
 
 pub mod page;

@@ -43,6 +43,22 @@ static void client_constructor(void) {
     CHECK(factory_last_error_take() == NULL);
 }
 
+static void raw_call(const factory_client *client) {
+    uint32_t http_status = 1;
+    char *json = poison();
+    REFUSES("client", factory_request(NULL, "GET", "/", NULL, 0, NULL, &http_status, &json, &error));
+    CHECK(http_status == 0 && json == NULL);
+    REFUSES("method", factory_request(client, NULL, "/", NULL, 0, NULL, &http_status, &json, &error));
+    REFUSES("path", factory_request(client, "GET", NULL, NULL, 0, NULL, &http_status, &json, &error));
+    REFUSES("path", factory_request(client, "GET", "/../x", NULL, 0, NULL, &http_status, &json, &error));
+    REFUSES("body_json", factory_request(client, "GET", "/", "{}", 0, NULL, &http_status, &json, &error));
+    REFUSES("body_json", factory_request(client, "POST", "/", "{", 0, NULL, &http_status, &json, &error));
+    REFUSES("timeout_ms", factory_request(client, "GET", "/", NULL, UINT64_MAX, NULL, &http_status, &json, &error));
+    REFUSES("out_http_status", factory_request(client, "GET", "/", NULL, 0, NULL, NULL, &json, &error));
+    REFUSES("out_json", factory_request(client, "GET", "/", NULL, 0, NULL, &http_status, NULL, &error));
+    CHECK(factory_request(NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL) == FACTORY_ERR_INVALID_ARGUMENT);
+}
+
 static void options_setup(void) {
     REFUSES_PLAINLY("options", factory_list_options_init(NULL, sizeof(factory_list_options)));
 }
@@ -150,6 +166,7 @@ int main(void) {
     setters();
     client_constructor();
     plain_calls(client);
+    raw_call(client);
     options_setup();
     page_fetch(client);
     page_getters();

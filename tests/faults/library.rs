@@ -16,6 +16,7 @@ use factory::ffi::options::*;
 use factory::ffi::page::*;
 use factory::ffi::pager::*;
 use factory::ffi::plain::*;
+use factory::ffi::request::*;
 
 /// The key that no text may show.
 pub const KEY: &str = "fk-never-to-be-seen-4711";
@@ -166,6 +167,44 @@ impl Client {
     pub fn delete(&self) -> Result<(), Failure> {
         // SAFETY: as above.
         plain(unsafe { factory_delete_session(self.0.as_ptr(), c"s/1".as_ptr(), ptr::null()) })
+    }
+
+    /// Asks for anything; a POST must not be done twice.
+    pub fn request(
+        &self,
+        (method, path, body_json): (&str, &str, &str),
+        cancel: &Cancel,
+    ) -> Result<(u32, Option<String>), Failure> {
+        let began = Instant::now();
+        let (method, path, body_json) = (c(method), c(path), c(body_json));
+        let (mut http_status, mut json, mut error) = (1, garbage(), garbage());
+        // SAFETY: a live client, strings, a live token and three outputs.
+        let status = unsafe {
+            factory_request(
+                self.0.as_ptr(),
+                method.as_ptr(),
+                path.as_ptr(),
+                body_json.as_ptr(),
+                0,
+                cancel.0.as_ptr(),
+                &mut http_status,
+                &mut json,
+                &mut error,
+            )
+        };
+        let Some(json) =
+            judge(status, json, error, began).inspect_err(|_| assert_eq!(http_status, 0))?
+        else {
+            return Ok((http_status, None));
+        };
+        // SAFETY: the call succeeded, and gave a text.
+        unsafe {
+            let text = std::ffi::CStr::from_ptr(json.as_ptr())
+                .to_str()
+                .map(str::to_owned);
+            factory_string_free(json.as_ptr());
+            Ok((http_status, Some(text.expect("UTF-8"))))
+        }
     }
 
     /// The answer of a plain call.

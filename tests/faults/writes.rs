@@ -7,7 +7,7 @@ use factory::engine::Status;
 use crate::alone::alone;
 use crate::answer::{answer, head, ok};
 use crate::check::AMPLE_MS;
-use crate::library::{Ask, Client, Failure, Setting};
+use crate::library::{Ask, Cancel, Client, Failure, Setting};
 use crate::peer::{Connection, Peer};
 
 const BODY: &str = r#"{"text":"do it \ud83d"}"#;
@@ -353,5 +353,101 @@ fn the_request_id_of_the_body() {
         let both = answer("424 Failed Dependency", &["X-Request-Id: r-2"], body);
         let (failure, _) = post_fails(move |connection| connection.answer(&both));
         assert_eq!(failure.request_id.as_deref(), Some("r-2"));
+    });
+}
+
+#[test]
+fn a_cancel_in_each_phase_of_a_write() {
+    alone(|| {
+        let post = ("POST", "/api/v0/anything?a=b", BODY);
+        let peer = Peer::start(|connection| {
+            connection.request();
+            connection.stall();
+        });
+        let client = client(&peer);
+        let cancel = Cancel::new();
+        cancel.cancel();
+        let failure = client.request(post, &cancel).expect_err("before");
+        failure.assert(Status::Cancelled, 0);
+        assert!(
+            !failure.outcome_unknown && peer.connections() == 0,
+            "{failure:?}"
+        );
+
+        let cancel = Cancel::new();
+        let failure = std::thread::scope(|scope| {
+            let call = scope.spawn(|| client.request(post, &cancel).expect_err("after"));
+            peer.wait_until("it arrived", |peer| peer.requests().len() == 1);
+            cancel.cancel();
+            call.join().expect("a failure")
+        });
+        failure.assert(Status::Cancelled, 1);
+        assert_eq!(peer.requests().len(), 1);
+        assert_agree(&failure, 1);
+    });
+}
+
+/// Whenever the cancel comes, what arrived and the word agree.
+#[test]
+fn a_cancel_at_any_moment_of_a_write() {
+    alone(|| {
+        for delay in (0..400).step_by(4) {
+            let peer = Peer::start(|connection| connection.serve_with(|_| ok(ANSWER)));
+            let (client, cancel) = (client(&peer), Cancel::new());
+            let outcome = std::thread::scope(|scope| {
+                let call = scope.spawn(|| client.request(("POST", "/x", BODY), &cancel));
+                std::thread::sleep(Duration::from_micros(delay));
+                cancel.cancel();
+                call.join().expect("an outcome")
+            });
+            drop(client);
+            peer.wait_until("all is read", |peer| peer.open_connections() == 0);
+            match outcome {
+                Ok(_) => assert_eq!(peer.requests().len(), 1),
+                Err(failure) => assert_agree(&failure, peer.requests().len()),
+            }
+        }
+    });
+}
+
+#[test]
+fn a_raw_call_repeats_by_its_method() {
+    alone(|| {
+        for (method, body, attempts) in [
+            ("GET", "", 3),
+            ("PUT", "{}", 3),
+            ("DELETE", "", 3),
+            ("POST", "{}", 1),
+            ("PATCH", "{}", 1),
+        ] {
+            let peer = Peer::start(|connection| drop(connection.request()));
+            let request = (method, "/api/v9/new", body);
+            let failure = client(&peer)
+                .request(request, &Cancel::new())
+                .expect_err("lost");
+            failure.assert(Status::Network, attempts);
+            assert_eq!(peer.requests().len(), attempts as usize);
+            assert_eq!(failure.outcome_unknown, method != "GET");
+        }
+    });
+}
+
+#[test]
+fn a_raw_call_gives_status_and_json() {
+    alone(|| {
+        for (answered, expected) in [
+            (ok(ANSWER), (200, Some(ANSWER))),
+            (answer("202 Accepted", &[], "[]"), (202, Some("[]"))),
+            (head("204 No Content", &[]), (204, None)),
+            (ok(""), (200, None)),
+        ] {
+            let peer = Peer::start(move |connection| connection.answer(&answered));
+            let (status, json) = client(&peer)
+                .request(("PUT", "/a?b=%20", "[1]"), &Cancel::new())
+                .expect("an answer");
+            assert_eq!((status, json.as_deref()), expected);
+            assert!(peer.requests()[0].starts_with("PUT /a?b=%20 HTTP/1.1\r\n"));
+            assert!(peer.requests()[0].ends_with("[1]"));
+        }
     });
 }
