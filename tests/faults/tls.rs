@@ -837,3 +837,52 @@ fn empty_variables_count_as_unset() {
         assert!(!with_empty_ones.message.contains("SSL_CERT"));
     });
 }
+
+#[test]
+fn writes_of_every_size_arrive_as_they_are() {
+    alone(|| {
+        let authority = Authority::new();
+        let peer = Peer::start_tls(authority.server(), |connection| {
+            connection.start_tls();
+            connection.serve_with(|_| ok("{}"));
+        });
+        let client = trusting(&peer, &authority);
+        for len in [1, 15_900, 16_100, 16_384, 3 << 20] {
+            let body = format!("[1{}]", " ".repeat(len));
+            client.post(&body).expect("an answer");
+            let request = peer.requests().pop().expect("one");
+            assert!(request.ends_with(&format!("\r\n\r\n{body}")), "{len}");
+        }
+        assert_eq!(peer.connections(), 1);
+    });
+}
+
+/// What the handshake sent is nothing of the request.
+#[test]
+fn a_write_that_met_no_tls_is_not_in_doubt() {
+    alone(|| {
+        let authority = Authority::new();
+        let file = authority.file();
+        let peer = Peer::start_tls(authority.server(), |connection| connection.read(1));
+        let client = Client::new(&peer.url(), &[Setting::CaFile(&file)]);
+        let failure = client.post("{}").expect_err("no TLS");
+        assert_eq!(
+            (failure.attempts, failure.outcome_unknown),
+            (3, false),
+            "{failure:?}"
+        );
+        assert!(peer.requests().is_empty());
+
+        let peer = Peer::start_tls(authority.server(), |connection| {
+            connection.start_tls();
+            connection.request();
+        });
+        let failure = trusting(&peer, &authority).post("{}").expect_err("lost");
+        assert_eq!(
+            (failure.attempts, failure.outcome_unknown),
+            (1, true),
+            "{failure:?}"
+        );
+        assert_eq!(peer.requests().len(), 1);
+    });
+}
