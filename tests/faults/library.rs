@@ -117,6 +117,11 @@ impl Client {
         made
     }
 
+    /// For calls that stand in one place only.
+    pub fn as_ptr(&self) -> *const engine::Client {
+        self.0.as_ptr()
+    }
+
     /// Fetches a page by the typed call.
     pub fn fetch(&self, ask: &Ask<'_>) -> Result<Page, Failure> {
         let began = Instant::now();

@@ -22,6 +22,7 @@ mod http;
 mod memory;
 mod midstream;
 mod misuse;
+mod operations;
 mod paging;
 mod panics;
 mod process;
