@@ -164,6 +164,12 @@ impl Call {
         }
     }
 
+    /// Whether it has a token that may be cancelled.
+    #[cfg(windows)]
+    pub fn can_be_cancelled(&self) -> bool {
+        self.cancel.is_some()
+    }
+
     /// Has a cancel interrupt what blocks on `socket`, until the watch is dropped. Fails when the cancel was first.
     pub fn watch<'call>(
         &'call self,

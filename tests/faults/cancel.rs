@@ -82,6 +82,19 @@ fn with_no_retries_left() {
     });
 }
 
+/// What cancels it cannot count on the peer, which neither answers nor looks whether the connection ended.
+#[test]
+fn while_the_peer_is_deaf() {
+    alone(|| {
+        let peer = Peer::start(|connection| {
+            connection.request();
+            sleep(Duration::from_secs(2));
+        });
+        let client = Client::new(&peer.url(), &[Setting::MaxRetries(0)]);
+        cancelled(&client).assert(Status::Cancelled, 1);
+    });
+}
+
 #[test]
 fn before_the_call() {
     alone(|| {

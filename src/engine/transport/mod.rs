@@ -11,6 +11,7 @@ pub mod fuzzing;
 mod proxy;
 mod resolver;
 mod socket;
+mod stream;
 mod tls;
 mod tls_fault;
 mod trust;

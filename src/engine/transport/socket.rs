@@ -1,25 +1,19 @@
 //! A TCP connection as the HTTP library uses it, bound to the deadline and the cancel token of the call in progress.
 
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, ErrorKind};
 use std::net::TcpStream;
-use std::sync::Arc;
-use std::time::Duration;
 
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use ureq::http::Uri;
 use ureq::unversioned::transport::{
     Buffers, ConnectionDetails, Connector, LazyBuffers, NextTimeout, Transport as HttpTransport,
 };
 
 use super::proxy::HttpProxy;
+use super::stream::Stream;
 use super::{connect, fault};
 use crate::engine::call::Call;
 use crate::engine::error::shortened;
 use crate::engine::{Error, Status, forked};
-
-/// How much later than the deadline a socket's own timeout may fire. Setting it anew costs a system call, so a warm
-/// call, which has almost all its time left, keeps what the call before has set.
-const SLACK: Duration = Duration::from_millis(20);
 
 /// Opens the connection, to the proxy if there is one.
 #[derive(Debug)]
@@ -49,7 +43,7 @@ impl Connector<()> for TcpConnector {
             details.config.input_buffer_size(),
             details.config.output_buffer_size(),
         );
-        let line = Line::new(stream);
+        let line = Line::new(stream)?;
         Ok(Some(Socket { line, buffers }))
     }
 }
@@ -79,28 +73,20 @@ pub(super) struct Socket {
 /// The socket alone.
 #[derive(Debug)]
 pub(super) struct Line {
-    /// Shared with the cancel token of the call in progress.
-    stream: Arc<TcpStream>,
-    read_timeout: Armed,
-    write_timeout: Armed,
+    stream: Stream,
     /// Ended by the peer, a fault or a cancel.
     dead: bool,
     /// The process it belongs to.
     generation: u32,
 }
 
-/// The timeout that a socket has now; none at first.
-type Armed = Option<Duration>;
-
 impl Line {
-    fn new(stream: TcpStream) -> Line {
-        Line {
-            stream: Arc::new(stream),
-            read_timeout: None,
-            write_timeout: None,
+    fn new(stream: TcpStream) -> io::Result<Line> {
+        Ok(Line {
+            stream: Stream::new(stream)?,
             dead: false,
             generation: forked::generation(),
-        }
+        })
     }
 
     /// Sends all of `bytes`.
@@ -115,7 +101,7 @@ impl Line {
     /// Receives at least one byte, or 0 at the peer's end.
     pub fn receive(&mut self, room: &mut [u8]) -> Result<usize, ureq::Error> {
         let call = self.call()?;
-        let received = self.receive_during(&call, room);
+        let received = self.stream.read(&call, room);
         self.dead = !matches!(received, Ok(1..));
         received.map_err(|interruption| interruption.carry(&call))
     }
@@ -130,70 +116,16 @@ impl Line {
 
     fn send_during(&mut self, call: &Call, mut bytes: &[u8]) -> Result<(), Interruption> {
         while !bytes.is_empty() {
-            let left = call.remaining()?;
-            arm(&mut self.write_timeout, left, |timeout| {
-                self.stream.set_write_timeout(timeout)
-            })?;
-            let _watch = call.watch(&self.stream)?;
-            match (&*self.stream).write(bytes) {
-                Ok(0) => return Err(io::Error::from(ErrorKind::WriteZero).into()),
-                Ok(written) => {
+            match self.stream.write(call, bytes)? {
+                0 => return Err(io::Error::from(ErrorKind::WriteZero).into()),
+                written => {
                     // From here on nobody knows how much of it the peer has.
                     call.note(|attempt| attempt.sent |= attempt.requested);
                     bytes = &bytes[written..];
                 }
-                Err(error) => retry_later(error, &mut self.write_timeout)?,
             }
         }
         Ok(())
-    }
-
-    fn receive_during(&mut self, call: &Call, room: &mut [u8]) -> Result<usize, Interruption> {
-        loop {
-            let left = call.remaining()?;
-            arm(&mut self.read_timeout, left, |timeout| {
-                self.stream.set_read_timeout(timeout)
-            })?;
-            let watch = call.watch(&self.stream)?;
-            let read = (&*self.stream).read(room);
-            drop(watch);
-            // A cancel looks like the peer's end.
-            call.go_on()?;
-            match read {
-                Ok(read) => return Ok(read),
-                Err(error) => retry_later(error, &mut self.read_timeout)?,
-            }
-        }
-    }
-}
-
-/// Sets a socket's timeout, unless the one it has will do.
-fn arm(
-    armed: &mut Armed,
-    left: Duration,
-    set: impl FnOnce(Option<Duration>) -> io::Result<()>,
-) -> io::Result<()> {
-    // Linux may let a socket's timeout fire late by an eighth of it: what is left then is waited for anew.
-    let at_once = left - left / 8;
-    if armed.is_some_and(|armed| armed <= at_once + SLACK) {
-        return Ok(());
-    }
-    let timeout = at_once.max(Duration::from_millis(1));
-    set(Some(timeout))?;
-    *armed = Some(timeout);
-    Ok(())
-}
-
-/// A signal or the socket's own timeout: the call itself decides whether to go on. The timeout was too short for it then,
-/// so the next one is set anew.
-fn retry_later(error: io::Error, armed: &mut Armed) -> io::Result<()> {
-    match error.kind() {
-        ErrorKind::Interrupted => Ok(()),
-        ErrorKind::WouldBlock | ErrorKind::TimedOut => {
-            *armed = None;
-            Ok(())
-        }
-        _ => Err(error),
     }
 }
 
@@ -241,13 +173,6 @@ impl HttpTransport for Socket {
 
     fn is_open(&mut self) -> bool {
         let line = &self.line;
-        !line.dead && line.generation == forked::generation() && is_silent(&line.stream)
+        !line.dead && line.generation == forked::generation() && line.stream.is_silent()
     }
-}
-
-/// Whether an idle connection still stands: the peer neither ended it nor said what nobody asked for, which would be
-/// taken for the next answer.
-fn is_silent(stream: &TcpStream) -> bool {
-    let mut polled = [PollFd::new(stream, PollFlags::IN)];
-    matches!(poll(&mut polled, Some(&Timespec::default())), Ok(0))
 }
