@@ -9,8 +9,8 @@
 struct walk {
     const factory_client *client;
     uint32_t limit;
-    unsigned long expected;
-    unsigned long sessions;
+    size_t expected;
+    size_t sessions;
     pthread_t thread;
 };
 
@@ -36,7 +36,7 @@ static void *walk(void *argument) {
 
 int main(int argc, char **argv) {
     CHECK(argc == 2);
-    unsigned long sessions = strtoul(argv[1], NULL, 10);
+    size_t sessions = strtoul(argv[1], NULL, 10);
     factory_client *client = new_client(NULL);
     pthread_attr_t small;
     CHECK(pthread_attr_init(&small) == 0);

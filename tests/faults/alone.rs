@@ -1,15 +1,16 @@
 //! A process for each case: it may change signals, limits and the environment, and what it holds can be counted.
 
 use std::env;
-use std::fs;
+use std::ffi::OsString;
 use std::process::Command;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use crate::library::KEY;
+use crate::system;
 
 const CASE: &str = "FAULT_CASE";
-/// A case that hangs is ended by SIGALRM.
+/// A case that hangs is ended.
 const LONGEST_SECONDS: u32 = 60;
 
 /// Runs a case in a process of its own, and checks that it leaves no descriptor, no thread and no word of the key.
@@ -23,7 +24,7 @@ pub fn alone_with<C: FnOnce()>(environment: &[(&str, &str)], case: C) {
     if env::var(CASE).is_ok_and(|case| case == name) {
         return run(case);
     }
-    let mut command = Command::new(env::current_exe().expect("a test has a path"));
+    let mut command = this_program();
     command.args(["--exact", name, "--test-threads=1", "--nocapture"]);
     for (variable, _) in env::vars_os() {
         let variable_name = variable.to_string_lossy().to_lowercase();
@@ -50,6 +51,19 @@ pub fn alone_with<C: FnOnce()>(environment: &[(&str, &str)], case: C) {
     println!("{printed}");
 }
 
+/// This program, under the runner that `FACTORY_TEST_RUNNER` names where the system cannot start it by itself.
+fn this_program() -> Command {
+    let program = env::current_exe().expect("a test has a path");
+    let runner = env::var("FACTORY_TEST_RUNNER").unwrap_or_default();
+    let mut words = runner.split_whitespace();
+    let Some(first) = words.next() else {
+        return Command::new(program);
+    };
+    let mut command = Command::new(first);
+    command.args(words).arg(program);
+    command
+}
+
 /// The name by which the harness knows the test that a closure was written in.
 fn test_name<C>() -> &'static str {
     let path = std::any::type_name::<C>();
@@ -58,8 +72,7 @@ fn test_name<C>() -> &'static str {
 }
 
 fn run(case: impl FnOnce()) {
-    // SAFETY: no handler is set, so the signal only ends this process.
-    unsafe { libc::alarm(LONGEST_SECONDS) };
+    system::end_after(LONGEST_SECONDS);
     let before = held();
     case();
     let began = Instant::now();
@@ -74,14 +87,6 @@ fn run(case: impl FnOnce()) {
 }
 
 /// The descriptors and the number of threads of this process.
-fn held() -> (Vec<String>, usize) {
-    let list = |folder: &str| {
-        let entries = fs::read_dir(folder).expect("/proc is there");
-        entries.map(|entry| entry.expect("readable").file_name())
-    };
-    let mut descriptors: Vec<_> = list("/proc/self/fd")
-        .map(|name| name.to_string_lossy().into_owned())
-        .collect();
-    descriptors.sort();
-    (descriptors, list("/proc/self/task").count())
+fn held() -> (Vec<OsString>, usize) {
+    (system::descriptors(), system::threads())
 }

@@ -11,6 +11,7 @@ use crate::answer::{PAGE, answer, head};
 use crate::check::{AMPLE_MS, fails, fails_with, succeeds};
 use crate::library::{Ask, Client, Failure, Setting};
 use crate::peer::Peer;
+use crate::system::peak;
 
 const GZIP: &str = "Content-Encoding: gzip";
 
@@ -39,24 +40,6 @@ fn bomb(bytes: usize) -> Vec<u8> {
     }
     encoder.write_all(end.as_bytes()).expect("memory");
     encoder.finish().expect("memory")
-}
-
-/// The most memory that this process held at once during `work`, beyond what it held before.
-fn peak(work: impl FnOnce()) -> usize {
-    // Has the system count the peak from here on (proc(5)).
-    std::fs::write("/proc/self/clear_refs", "5").expect("/proc is there");
-    let before = memory("VmRSS:");
-    work();
-    memory("VmHWM:") - before
-}
-
-fn memory(name: &str) -> usize {
-    let status = std::fs::read_to_string("/proc/self/status").expect("/proc is there");
-    let line = status.lines().find(|line| line.starts_with(name));
-    let kib = line.and_then(|line| line.split_whitespace().nth(1));
-    kib.and_then(|kib| kib.parse::<usize>().ok())
-        .expect("a number")
-        * 1024
 }
 
 #[test]

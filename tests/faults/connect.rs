@@ -1,6 +1,7 @@
 //! No connection comes about.
 
 use std::net::{SocketAddr, TcpListener};
+#[cfg(unix)]
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -12,8 +13,11 @@ use crate::alone::alone;
 use crate::answer::{PAGE, ok};
 use crate::check::{LATE, assert_good, fails, failure};
 use crate::library::{Ask, Client, Setting};
-use crate::names::{LATIN_1, Meaning, NAME, mean};
+#[cfg(unix)]
+use crate::names::LATIN_1;
+use crate::names::{Meaning, NAME, mean};
 use crate::peer::{Connection, Peer};
+use crate::system::{self, threads};
 
 const NOISE: Duration = Duration::from_millis(450);
 
@@ -185,7 +189,7 @@ fn by_name(peer: &Peer) -> Client {
 #[test]
 fn a_resolver_that_says_try_again_is_asked_again() {
     alone(|| {
-        mean(Meaning::Fault(libc::EAI_AGAIN));
+        mean(Meaning::Fault(system::EAI_AGAIN));
         let peer = Peer::good();
         let client = by_name(&peer);
         std::thread::scope(|scope| {
@@ -201,7 +205,7 @@ fn a_resolver_that_says_try_again_is_asked_again() {
 #[test]
 fn a_resolver_that_says_try_again_for_ever() {
     alone(|| {
-        mean(Meaning::Fault(libc::EAI_AGAIN));
+        mean(Meaning::Fault(system::EAI_AGAIN));
         let peer = Peer::good();
         let failure = failure(&by_name(&peer), &Ask::default());
         failure
@@ -218,13 +222,13 @@ fn what_else_a_resolver_says_is_final() {
     alone(|| {
         let peer = Peer::good();
         let client = by_name(&peer);
-        for code in [libc::EAI_NONAME, libc::EAI_NODATA] {
+        for code in [system::EAI_NONAME, system::EAI_NODATA] {
             mean(Meaning::Fault(code));
             failure(&client, &Ask::default())
                 .assert(Status::Dns, 1)
                 .assert_says("was not found");
         }
-        for code in [libc::EAI_FAIL, libc::EAI_MEMORY, libc::EAI_SYSTEM, -4711] {
+        for code in [system::EAI_FAIL, system::EAI_MEMORY, system::EAI_SYSTEM, -4711] {
             mean(Meaning::Fault(code));
             let failure = failure(&client, &Ask::default());
             failure
@@ -238,6 +242,7 @@ fn what_else_a_resolver_says_is_final() {
 }
 
 /// The system's words for it need not be UTF-8. Nothing is printed about that, either.
+#[cfg(unix)] // Windows has them in UTF-16
 #[test]
 fn a_resolver_in_a_locale_of_another_charset() {
     alone(|| {
@@ -246,7 +251,7 @@ fn a_resolver_in_a_locale_of_another_charset() {
             PRINTED.fetch_add(1, SeqCst);
         }));
         LATIN_1.store(true, SeqCst);
-        mean(Meaning::Fault(libc::EAI_AGAIN));
+        mean(Meaning::Fault(system::EAI_AGAIN));
         let peer = Peer::good();
         let failure = failure(&by_name(&peer), &Ask::default());
         let _ = std::panic::take_hook();
@@ -344,11 +349,6 @@ fn a_name_that_nobody_answers_for_holds_one_thread() {
         let peer = Peer::good();
         let settings = [Setting::AllowHttp, Setting::ConnectTimeoutMs(200)];
         let client = Client::new(&named_url(peer.address()), &settings);
-        let threads = || {
-            std::fs::read_dir("/proc/self/task")
-                .expect("/proc is there")
-                .count()
-        };
         let before = threads();
         for _ in 0..4 {
             let failure = failure(&client, &Ask::default());

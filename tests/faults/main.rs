@@ -2,7 +2,7 @@
 //!
 //! A case says what the peer does ([`peer`]) and which failure the caller has to see. What holds for every failure is
 //! checked in one place for all of them ([`check`]), and that nothing is left over when a case ends in another ([`alone`]).
-#![cfg(target_os = "linux")]
+#![cfg(any(target_os = "linux", windows))]
 // Failures are what these tests are about: they come as they are.
 #![allow(clippy::result_large_err)]
 
@@ -13,18 +13,22 @@ mod library;
 mod names;
 mod peer;
 mod phases;
+mod system;
 
 mod cancel;
 mod compression;
 mod connect;
 mod deadlines;
 mod http;
+#[cfg(unix)] // needs a limit on memory that only POSIX has
 mod memory;
 mod midstream;
+#[cfg(unix)] // forks
 mod misuse;
 mod operations;
 mod paging;
 mod panics;
+#[cfg(unix)] // forks, signals, limits
 mod process;
 mod proxy;
 mod records;

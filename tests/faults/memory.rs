@@ -9,6 +9,7 @@ use crate::answer::{PAGE, head, ok};
 use crate::check::{assert_good, failure};
 use crate::library::{Ask, Client, Setting};
 use crate::peer::{Connection, Peer};
+use crate::system::trim_memory;
 
 const MIB: usize = 1024 * 1024;
 
@@ -17,8 +18,7 @@ const ONE_HEAP: &[(&str, &str)] = &[("MALLOC_ARENA_MAX", "1")];
 
 /// Lets this process have only this much memory more than it has.
 fn leave(bytes: usize) {
-    // SAFETY: only gives back what is free.
-    unsafe { libc::malloc_trim(0) };
+    trim_memory();
     let status = std::fs::read_to_string("/proc/self/statm").expect("/proc is there");
     let pages: usize = status
         .split_whitespace()

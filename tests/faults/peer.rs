@@ -12,6 +12,7 @@ use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use socket2::SockRef;
 
 use crate::answer::{PAGE, ok};
+use crate::system;
 
 /// Listens on loopback, and runs its script for each connection until it [recovers](Peer::recover).
 pub struct Peer {
@@ -134,8 +135,7 @@ impl Peer {
 impl Drop for Peer {
     fn drop(&mut self) {
         self.state.stopped.store(true, SeqCst);
-        // Wakes the thread that accepts; fails only when that has ended.
-        let _ = SockRef::from(&*self.listener).shutdown(Shutdown::Both);
+        system::end_accept(&self.listener);
         for stream in self.state.open.lock().expect("no script failed").iter() {
             if let Some(stream) = stream.upgrade() {
                 let _ = stream.shutdown(Shutdown::Both);
@@ -169,10 +169,15 @@ fn accept(
             if state.stopped.load(SeqCst) {
                 return;
             }
+            let plain = Plain {
+                stream,
+                state: Arc::clone(state),
+                held: Arc::default(),
+            };
             let mut connection = Connection {
                 index: state.connections.fetch_add(1, SeqCst),
-                stream: Arc::clone(&stream),
-                wire: Box::new(Plain(stream)),
+                wire: Box::new(plain.clone()),
+                plain,
                 state: Arc::clone(state),
             };
             scope.spawn(move || {
@@ -191,7 +196,7 @@ fn accept(
 pub struct Connection {
     /// 0 for the first.
     pub index: usize,
-    stream: Arc<TcpStream>,
+    plain: Plain,
     wire: Box<dyn Wire>,
     state: Arc<State>,
 }
@@ -205,11 +210,18 @@ trait Wire: Read + Write + Send {
     }
 }
 
-struct Plain(Arc<TcpStream>);
+/// The socket alone.
+#[derive(Clone)]
+struct Plain {
+    stream: Arc<TcpStream>,
+    state: Arc<State>,
+    /// What waits to be sent at once; None sends everything as it comes.
+    held: Arc<Mutex<Option<Vec<u8>>>>,
+}
 
 impl Wire for Plain {
     fn say_farewell(&mut self) {
-        let _ = self.0.shutdown(Shutdown::Write);
+        let _ = self.stream.shutdown(Shutdown::Write);
     }
 }
 
@@ -235,13 +247,17 @@ impl Wire for StreamOwned<ServerConnection, Box<dyn Wire>> {
 
 impl Read for Plain {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        (&*self.0).read(buffer)
+        system::wait_readable(&self.stream, &self.state.stopped);
+        (&*self.stream).read(buffer)
     }
 }
 
 impl Write for Plain {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        (&*self.0).write(bytes)
+        match &mut *self.held.lock().expect("not poisoned") {
+            Some(held) => held.write(bytes),
+            None => (&*self.stream).write(bytes),
+        }
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -311,17 +327,17 @@ impl Connection {
         let sealed: Vec<Vec<u8>> = texts.iter().map(|text| self.wire.seal(text)).collect();
         let sealed = sealed.concat();
         let (first, second) = sealed.split_at(first);
-        let _ = (&*self.stream).write_all(first);
+        let _ = (&*self.plain.stream).write_all(first);
         sleep(pause);
-        let _ = (&*self.stream).write_all(second);
+        let _ = (&*self.plain.stream).write_all(second);
     }
 
     /// Has what this sends arrive at once.
     pub fn together(&mut self, send: impl FnOnce(&mut Connection)) {
-        let stream = Arc::clone(&self.stream);
-        let _ = SockRef::from(&*stream).set_tcp_cork(true);
+        *self.plain.held.lock().expect("not poisoned") = Some(Vec::new());
         send(self);
-        let _ = SockRef::from(&*stream).set_tcp_cork(false);
+        let held = self.plain.held.lock().expect("not poisoned").take();
+        let _ = (&*self.plain.stream).write_all(&held.expect("held since then"));
     }
 
     /// Sends one byte at a time until all are sent or the client has gone.
@@ -349,7 +365,7 @@ impl Connection {
     /// Has the connection end in a reset when it is closed.
     pub fn reset(&mut self) {
         // What is unread makes a reset of a close on some systems; a linger of nothing does so on all.
-        let _ = SockRef::from(&*self.stream).set_linger(Some(Duration::ZERO));
+        let _ = SockRef::from(&*self.plain.stream).set_linger(Some(Duration::ZERO));
     }
 
     /// Does the server's part of a TLS handshake, if this peer has TLS. The data comes with the next read or write. Done
@@ -357,7 +373,7 @@ impl Connection {
     pub fn start_tls(&mut self) {
         if let Some(config) = &self.state.tls {
             let tls = ServerConnection::new(Arc::clone(config)).expect("a good configuration");
-            let under = mem::replace(&mut self.wire, Box::new(Plain(Arc::clone(&self.stream))));
+            let under = mem::replace(&mut self.wire, Box::new(self.plain.clone()));
             self.wire = Box::new(StreamOwned::new(tls, under));
         }
     }

@@ -18,6 +18,7 @@ use crate::connect::BlackHole;
 use crate::library::{Ask, Cancel, Client, Setting};
 use crate::names::{Meaning, NAME, mean};
 use crate::peer::{Connection, Peer};
+use crate::system::Resource;
 use crate::tls::Authority;
 
 /// A peer that names the one session of its answer after the computer that was asked for.
@@ -229,14 +230,14 @@ fn interrupted(work: impl FnOnce()) {
         let mut action: libc::sigaction = std::mem::zeroed();
         action.sa_sigaction = nothing as extern "C" fn(libc::c_int) as usize;
         libc::sigaction(libc::SIGUSR1, &action, ptr::null_mut());
-        libc::pthread_self()
+        libc::pthread_self() as usize
     };
     let done = AtomicBool::new(false);
     thread::scope(|scope| {
         scope.spawn(|| {
             while !done.load(SeqCst) {
                 // SAFETY: a live thread, which waits for this one.
-                unsafe { libc::pthread_kill(thread, libc::SIGUSR1) };
+                unsafe { libc::pthread_kill(thread as _, libc::SIGUSR1) };
                 thread::sleep(Duration::from_millis(1));
             }
         });
@@ -403,12 +404,12 @@ fn a_thread_with_a_stack_of_256_kib() {
 
 /// Lowers a limit of this process until dropped.
 struct Limit {
-    resource: libc::__rlimit_resource_t,
+    resource: Resource,
     before: libc::rlimit,
 }
 
 impl Limit {
-    fn lower(resource: libc::__rlimit_resource_t, to: u64) -> Limit {
+    fn lower(resource: Resource, to: u64) -> Limit {
         let mut before = libc::rlimit {
             rlim_cur: 0,
             rlim_max: 0,
@@ -417,7 +418,7 @@ impl Limit {
         unsafe {
             assert_eq!(libc::getrlimit(resource, &mut before), 0);
             let lower = libc::rlimit {
-                rlim_cur: to,
+                rlim_cur: to as _,
                 ..before
             };
             assert_eq!(libc::setrlimit(resource, &lower), 0);

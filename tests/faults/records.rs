@@ -163,8 +163,9 @@ fn a_farewell_after_an_answer() {
             if connection.index > 0 {
                 return connection.serve();
             }
+            connection.request();
             connection.together(|connection| {
-                connection.answer(ok(PAGE));
+                connection.send(ok(PAGE));
                 connection.say_farewell();
             });
             connection.request();

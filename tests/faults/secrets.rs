@@ -1,8 +1,5 @@
 //! The key reaches the service alone, and no text.
 
-use std::ffi::OsStr;
-use std::os::unix::ffi::OsStrExt;
-
 use factory::engine::Status;
 
 use crate::alone::{alone, alone_with};
@@ -10,6 +7,7 @@ use crate::answer::{answer, ok};
 use crate::check::{AMPLE_MS, assert_good, fails, failure, failure_of};
 use crate::library::{Ask, Client, Failure, KEY, Setting};
 use crate::peer::Peer;
+use crate::system::no_text;
 
 /// The failure of a setting, before anything is sent.
 fn refused(url: &str, settings: &[Setting<'_>]) -> Failure {
@@ -100,10 +98,10 @@ fn a_bad_key_in_the_environment_is_not_shown() {
 #[test]
 fn an_environment_that_is_not_utf_8() {
     alone(|| {
-        let value = OsStr::from_bytes(b"https://127.0.0.1:1/\xff");
+        let value = no_text("https://127.0.0.1:1/");
         for name in ["FACTORY_BASE_URL", "https_proxy"] {
             // SAFETY: no other thread of this process reads the environment.
-            unsafe { std::env::set_var(name, value) };
+            unsafe { std::env::set_var(name, &value) };
             let made = Client::try_new(None, &[]).map(drop);
             made.expect_err(name)
                 .assert(Status::InvalidArgument, 0)

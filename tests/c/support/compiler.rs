@@ -1,6 +1,8 @@
 //! Compiles C and C++ against include/factory.h, and links the library that cargo has just built.
 //!
-//! `FACTORY_TEST_CFLAGS` goes to the compiler of each program, for instance `-fsanitize=undefined`.
+//! `FACTORY_TEST_CFLAGS` goes to the compiler of each program, for instance `-fsanitize=undefined`. For another platform than
+//! this test's own `FACTORY_TEST_TARGET` has its triple, `FACTORY_TEST_LIBRARY` the library's path and `FACTORY_TEST_LIBS` what
+//! links it (scripts/test-platform.sh).
 
 use std::env;
 use std::fs;
@@ -39,22 +41,23 @@ pub fn scratch(name: &str) -> PathBuf {
 /// Compiles and links one C99 program. Its header comes from `include`.
 pub fn program(source: &Path, include: &Path, flags: &[&str]) -> PathBuf {
     let name = source.file_stem().expect("a file");
-    let program = scratch(&name.to_string_lossy()).join(name);
+    let mut program = scratch(&name.to_string_lossy()).join(name);
+    if for_windows() {
+        program.set_extension("exe");
+    }
     let mut command = compiler(false);
     command
         .args(STRICT)
         .args(["-std=c99", "-pthread"])
         .args(flags)
-        .args(extra_flags())
+        .args(words_of("FACTORY_TEST_CFLAGS"))
         .arg("-I")
         .arg(include);
-    command
-        .arg("-o")
-        .arg(&program)
-        .arg(source)
-        .arg("-L")
-        .arg(library_folder())
-        .arg("-lfactory");
+    command.arg("-o").arg(&program).arg(source);
+    match words_of("FACTORY_TEST_LIBS") {
+        none if none.is_empty() => command.arg("-L").arg(library_folder()).arg("-lfactory"),
+        libraries => command.args(libraries),
+    };
     succeed(command);
     program
 }
@@ -81,6 +84,9 @@ pub fn check(source: &Path, dialect: &str) {
 
 /// The shared library beside this test, not one of an earlier build.
 pub fn library() -> PathBuf {
+    if let Some(library) = env::var_os("FACTORY_TEST_LIBRARY") {
+        return library.into();
+    }
     let test = env::current_exe().expect("a test has a path");
     let library = test.with_file_name("libfactory.so");
     assert!(library.exists(), "cargo left no {}", library.display());
@@ -91,16 +97,20 @@ pub fn library() -> PathBuf {
 pub fn library_folder() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
     FOLDER.get_or_init(|| {
-        let folder = scratch("library");
-        symlink(library(), folder.join("libfactory.so")).expect("a new link");
+        let (folder, library) = (scratch("library"), library());
+        let name = library.file_name().expect("a file");
+        symlink(&library, folder.join(name)).expect("a new link");
         if let Some(soname) = soname() {
-            symlink(library(), folder.join(soname)).expect("a new link");
+            symlink(&library, folder.join(soname)).expect("a new link");
         }
         folder
     })
 }
 
 fn soname() -> Option<String> {
+    if for_windows() {
+        return None;
+    }
     let mut command = Command::new("readelf");
     command.arg("-d").arg(library());
     let dynamic = succeed(command);
@@ -108,13 +118,23 @@ fn soname() -> Option<String> {
     Some(name.split_once('[')?.1.split_once(']')?.0.to_owned())
 }
 
-fn extra_flags() -> Vec<String> {
-    let words = env::var("FACTORY_TEST_CFLAGS").unwrap_or_default();
+fn words_of(variable: &str) -> Vec<String> {
+    let words = env::var(variable).unwrap_or_default();
     words.split_whitespace().map(str::to_owned).collect()
 }
 
+/// The triple of the platform that the programs are for.
+fn target() -> String {
+    env::var("FACTORY_TEST_TARGET")
+        .unwrap_or_else(|_| format!("{}-unknown-linux-gnu", env::consts::ARCH))
+}
+
+pub fn for_windows() -> bool {
+    target().contains("windows")
+}
+
 fn compiler(is_cpp: bool) -> Command {
-    let triple = format!("{}-unknown-linux-gnu", env::consts::ARCH);
+    let triple = target();
     let mut build = cc::Build::new();
     build
         .target(&triple)
