@@ -6,6 +6,11 @@ DESTDIR ?=
 CARGO ?= cargo
 target := $(abspath $(or $(CARGO_TARGET_DIR),target))
 
+# For another platform, by its Rust triple (scripts/target.sh): make stage TARGET=x86_64-pc-windows-gnu
+TARGET ?=
+built := $(target)$(TARGET:%=/%)
+cross = $(TARGET:%=scripts/cross.sh %)
+
 .PHONY: help lib install stage dist deb deb-check reference demo test test-arm64 cinstall-check generate contract-diff soak \
 	conformance coverage bench bench-instructions clean
 
@@ -20,19 +25,19 @@ without_paths = --config 'build.rustflags=["--remap-path-prefix=$(registry)=regi
 	"--remap-path-prefix=$(rust_sources)=/rustc/$(rust_commit)"]'
 
 # Cargo says once more what the archive needs when it is asked once more.
-static_library = $(CARGO) rustc $(without_paths) --locked --profile release-static --lib --crate-type staticlib \
+static_library = $(cross) $(CARGO) rustc $(without_paths) $(TARGET:%=--target %) --locked --profile release-static --lib --crate-type staticlib \
 	-- --print native-static-libs
 
 lib: ## build the shared and the static library
-	$(CARGO) rustc $(without_paths) --locked --release --lib --crate-type cdylib
+	$(cross) $(CARGO) rustc $(without_paths) $(TARGET:%=--target %) --locked --release --lib --crate-type cdylib
 	$(static_library)
-	@$(static_library) 2>&1 | sed -n 's/.*native-static-libs: //p' >$(target)/release-static/native-static-libs.txt
+	@$(static_library) 2>&1 | sed -n 's/.*native-static-libs: //p' >$(built)/release-static/native-static-libs.txt
 
 # Texts of the user as they are, whatever is in them: $ means nothing, and the shell takes each as one word.
 text_of = '$(subst ','\'',$(if $(filter file,$(origin $1)),$($1),$(value $1)))'
 
 install: lib ## install under PREFIX (default /usr/local); LIBDIR and DESTDIR as usual
-	scripts/install.sh $(target) $(call text_of,PREFIX) $(call text_of,LIBDIR) $(call text_of,DESTDIR)
+	$(cross) scripts/install.sh $(built) $(call text_of,PREFIX) $(call text_of,LIBDIR) $(call text_of,DESTDIR)
 
 generate: ## print what every language says of the contract (ADOPT=1 appends what is new to contract/abi.toml first)
 	$(CARGO) run --quiet --locked --package generate -- write $(if $(ADOPT),--adopt)
@@ -41,10 +46,10 @@ contract-diff: ## hold another OpenAPI document against ours: FILE=openapi.json
 	@$(CARGO) run --quiet --locked --package generate -- diff $(FILE)
 
 stage: lib ## install into target/stage, which demo and tests use
-	scripts/install.sh $(target) $(target)/stage $(target)/stage/lib ''
+	$(cross) scripts/install.sh $(built) $(built)/stage $(built)/stage/lib ''
 
 dist: lib ## pack the release archive into target/dist
-	@scripts/dist.sh $(target)
+	@$(cross) scripts/dist.sh $(built) $(TARGET)
 
 deb: lib ## make Debian packages in target/deb
 	@scripts/deb.sh $(target)

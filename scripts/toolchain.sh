@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs a command where the compiler of a language is at hand:
+# Runs a command where the compiler of a language, or Wine, is at hand:
 #
 #   scripts/toolchain.sh swift swift build
 #   scripts/toolchain.sh go gofmt -l .
@@ -15,7 +15,8 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/libfactory
 case ${1:-} in
     go) name=Go package=golang-go minimum=1.23 ;;
     swift) name=Swift package=swiftlang minimum=6.0 ;;
-    *) echo "usage: toolchain.sh go|swift COMMAND ARG..." >&2; exit 2 ;;
+    wine) name=Wine package=wine minimum=10.0 ;; # before 9 it lacks what Rust's library imports
+    *) echo "usage: toolchain.sh go|swift|wine COMMAND ARG..." >&2; exit 2 ;;
 esac
 shift
 
@@ -33,6 +34,7 @@ main() {
 version_in_path() {
     case $name in
         Go) go version 2>/dev/null | sed -nE 's/.*go([0-9.]+).*/\1/p' ;;
+        Wine) wine --version 2>/dev/null | sed -nE 's/^wine-([0-9.]+).*/\1/p' ;;
         Swift) swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9.]+).*/\1/p' ;;
     esac || true
 }

@@ -206,9 +206,10 @@ impl Call {
         self.note(|attempt| attempt.connect_deadline = None);
     }
 
+    /// Keeps the first: what follows from it says less.
     pub fn set_failure(&self, error: Error) {
         self.note(|attempt| attempt.failed = true);
-        self.failure.replace(Some(error));
+        self.failure.borrow_mut().get_or_insert(error);
     }
 
     pub fn take_failure(&self) -> Option<Error> {

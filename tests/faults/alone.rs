@@ -11,7 +11,7 @@ use crate::system;
 
 const CASE: &str = "FAULT_CASE";
 /// A case that hangs is ended.
-const LONGEST_SECONDS: u32 = 60;
+const LONGEST_SECONDS: u32 = 240;
 
 /// Runs a case in a process of its own, and checks that it leaves no descriptor, no thread and no word of the key.
 pub fn alone<C: FnOnce()>(case: C) {

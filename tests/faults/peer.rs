@@ -362,6 +362,11 @@ impl Connection {
         while self.wire.read(&mut [0; 1024]).is_ok_and(|read| read > 0) {}
     }
 
+    /// Reads what comes, whatever it is, until the client closes the connection.
+    pub fn drain(&mut self) {
+        while self.plain.read(&mut [0; 1024]).is_ok_and(|read| read > 0) {}
+    }
+
     /// Has the connection end in a reset when it is closed.
     pub fn reset(&mut self) {
         // What is unread makes a reset of a close on some systems; a linger of nothing does so on all.

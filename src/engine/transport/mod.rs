@@ -16,6 +16,9 @@ mod tls;
 mod tls_fault;
 mod trust;
 mod tunnel;
+#[cfg(any(windows, target_vendor = "apple", test))]
+#[cfg_attr(not(any(windows, target_vendor = "apple")), allow(dead_code))]
+mod verify;
 mod wire;
 
 use std::collections::TryReserveError;

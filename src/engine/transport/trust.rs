@@ -13,6 +13,16 @@ use rustls::{ALL_VERSIONS, RootCertStore};
 use crate::engine::Error;
 use crate::engine::error::shortened;
 
+#[cfg(all(unix, not(target_vendor = "apple")))]
+mod files;
+#[cfg(all(unix, not(target_vendor = "apple")))]
+use files as system;
+
+#[cfg(any(windows, target_vendor = "apple"))]
+mod service;
+#[cfg(any(windows, target_vendor = "apple"))]
+use service as system;
+
 pub(super) enum Trust {
     /// What the operating system trusts. Its authorities are read when the first TLS connection is made.
     System,
@@ -57,69 +67,6 @@ fn trusting(
 ) -> Result<Arc<dyn ServerCertVerifier>, rustls::Error> {
     let verifier = WebPkiServerVerifier::builder_with_provider(roots, provider).build();
     Ok(verifier.map_err(|error| rustls::Error::General(error.to_string()))?)
-}
-
-/// Where the system's authorities are files, or those that the environment names in their place.
-#[cfg(all(unix, not(target_vendor = "apple")))]
-mod system {
-    use std::path::PathBuf;
-    use std::sync::Arc;
-
-    use rustls::RootCertStore;
-    use rustls::client::danger::ServerCertVerifier;
-    use rustls::crypto::CryptoProvider;
-    use rustls_native_certs::{CertificateResult, load_certs_from_paths, load_native_certs};
-
-    use crate::engine::environment::variable;
-
-    /// What OpenSSL reads, too.
-    const VARIABLES: [&str; 2] = ["SSL_CERT_FILE", "SSL_CERT_DIR"];
-
-    pub fn verifier(
-        provider: Arc<CryptoProvider>,
-    ) -> Result<Arc<dyn ServerCertVerifier>, rustls::Error> {
-        let named = VARIABLES.iter().find(|name| variable(name).is_some());
-        let found = match named {
-            Some(_) => load_native_certs(),
-            None => without_variables(),
-        };
-        let mut roots = RootCertStore::empty();
-        // A system may have one that cannot be used, and the others can.
-        roots.add_parsable_certificates(found.certs);
-        if roots.is_empty() {
-            let why = found.errors.last();
-            let why = why.map_or_else(|| "no certificate is there".to_owned(), ToString::to_string);
-            return Err(rustls::Error::General(match named {
-                Some(name) => format!(
-                    "the environment variable {name} leads to no certificate authority: {why}; correct it, or unset it"
-                ),
-                None => "the system has no certificate authorities that can be read: install them (the package ca-certificates), or configure a CA file".to_owned(),
-            }));
-        }
-        super::trusting(Arc::new(roots), provider)
-    }
-
-    /// Those of the usual places, also when a variable is there but empty.
-    fn without_variables() -> CertificateResult {
-        let places = openssl_probe::probe();
-        let dir = places.cert_dir.first();
-        load_certs_from_paths(places.cert_file.as_deref(), dir.map(PathBuf::as_path))
-    }
-}
-
-/// Where a service of the system's verifies.
-#[cfg(not(all(unix, not(target_vendor = "apple"))))]
-mod system {
-    use std::sync::Arc;
-
-    use rustls::client::danger::ServerCertVerifier;
-    use rustls::crypto::CryptoProvider;
-
-    pub fn verifier(
-        provider: Arc<CryptoProvider>,
-    ) -> Result<Arc<dyn ServerCertVerifier>, rustls::Error> {
-        Ok(Arc::new(rustls_platform_verifier::Verifier::new(provider)?))
-    }
 }
 
 /// The authorities of a file: all that it seems to hold, or none. One that got lost would be missed only by a connection.

@@ -1,0 +1,65 @@
+# Sourced: building for other platforms than this machine, named by their Rust triples.
+# shellcheck shell=bash
+
+# triple                      its compilers         what runs its programs   packages
+targets="
+x86_64-pc-windows-gnu         x86_64-w64-mingw32    wine                     gcc-mingw-w64-x86-64-posix g++-mingw-w64-x86-64-posix
+x86_64-unknown-linux-musl     musl                  here                     musl-tools
+aarch64-unknown-linux-gnu     aarch64-linux-gnu     qemu-aarch64             gcc-aarch64-linux-gnu g++-aarch64-linux-gnu libc6-dev-arm64-cross
+i686-unknown-linux-gnu        i686-linux-gnu        here                     gcc-i686-linux-gnu g++-i686-linux-gnu libc6-dev-i386-cross libc6-i386 lib32gcc-s1
+s390x-unknown-linux-gnu       s390x-linux-gnu       qemu-s390x               gcc-s390x-linux-gnu g++-s390x-linux-gnu libc6-dev-s390x-cross
+"
+
+# use_target TRIPLE: has cargo, make and Go build for it, in this shell and what it starts. Installs what is missing.
+use_target() {
+    local scripts name upper packages
+    scripts=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
+    read -r triple prefix runner packages < <(grep "^$1 " <<<"$targets") || {
+        echo "target.sh: no compiler is known for $1" >&2
+        return 1
+    }
+    need_compilers "$scripts" "$packages"
+    rustup target list --installed | grep -qx "$triple" || rustup target add "$triple"
+
+    export CC=$prefix-gcc CXX=$prefix-g++
+    export STRIP=$prefix-strip AR=$prefix-ar
+    [[ $prefix != musl ]] || export STRIP=strip AR=ar CXX=
+    runs_with "$scripts"
+    name=${triple//-/_}
+    upper=${name^^}
+    export "CC_$name=$CC" "CXX_$name=$CXX" "AR_$name=$AR"
+    export "CARGO_TARGET_${upper}_LINKER=$CC" "CARGO_TARGET_${upper}_RUNNER=$FACTORY_TEST_RUNNER"
+    export FACTORY_TEST_TARGET=$triple
+    build_go_for
+}
+
+need_compilers() {
+    local package missing=()
+    for package in $2; do
+        dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+    done
+    [[ ${#missing[@]} -eq 0 ]] || "$1/setup.sh" "${missing[@]}"
+}
+
+runs_with() {
+    case $runner in
+        here) FACTORY_TEST_RUNNER= ;;
+        wine) FACTORY_TEST_RUNNER=$1/wine.sh ;;
+        *)
+            "$1/setup.sh" "$runner:qemu-user"
+            FACTORY_TEST_RUNNER="$runner -L /usr/$prefix"
+            ;;
+    esac
+    export FACTORY_TEST_RUNNER
+}
+
+build_go_for() {
+    export CGO_ENABLED=1 GOOS=linux GOARCH
+    case $triple in
+        *-windows-*) GOOS=windows GOARCH=amd64 ;;
+        x86_64-*) GOARCH=amd64 ;;
+        aarch64-*) GOARCH=arm64 ;;
+        i686-*) GOARCH=386 ;;
+        *) GOARCH=${triple%%-*} ;;
+    esac
+}
