@@ -24,12 +24,16 @@ rust_commit = $(shell rustc --version --verbose | sed -n 's/commit-hash: //p')
 without_paths = --config 'build.rustflags=["--remap-path-prefix=$(registry)=registry", \
 	"--remap-path-prefix=$(rust_sources)=/rustc/$(rust_commit)"]'
 
+# Rust makes no shared library for musl by itself. What it is then linked with instead of libgcc_s is made by scripts/target.sh.
+shared_for_musl = $(if $(findstring -musl,$(TARGET)), \
+	--config 'build.rustflags=["-Ctarget-feature=-crt-static"]' --config 'build.rustflags=["-Clink-arg=-L$(built)/unwinder"]')
+
 # Cargo says once more what the archive needs when it is asked once more.
-static_library = $(cross) $(CARGO) rustc $(without_paths) $(TARGET:%=--target %) --locked --profile release-static --lib --crate-type staticlib \
-	-- --print native-static-libs
+static_library = $(cross) $(CARGO) rustc $(without_paths) $(TARGET:%=--target %) --locked --profile release-static --lib \
+	--crate-type staticlib -- --print native-static-libs
 
 lib: ## build the shared and the static library
-	$(cross) $(CARGO) rustc $(without_paths) $(TARGET:%=--target %) --locked --release --lib --crate-type cdylib
+	$(cross) $(CARGO) rustc $(without_paths) $(shared_for_musl) $(TARGET:%=--target %) --locked --release --lib --crate-type cdylib
 	$(static_library)
 	@$(static_library) 2>&1 | sed -n 's/.*native-static-libs: //p' >$(built)/release-static/native-static-libs.txt
 
@@ -48,7 +52,7 @@ contract-diff: ## hold another OpenAPI document against ours: FILE=openapi.json
 stage: lib ## install into target/stage, which demo and tests use
 	$(cross) scripts/install.sh $(built) $(built)/stage $(built)/stage/lib ''
 
-dist: lib ## pack the release archive into target/dist
+dist: lib ## pack the release archive into target/dist; TARGET=TRIPLE for another platform
 	@$(cross) scripts/dist.sh $(built) $(TARGET)
 
 deb: lib ## make Debian packages in target/deb

@@ -10,6 +10,11 @@ target=$1 prefix=$2 libdir=$3 destdir=$4
 library_version=$(sed -n '/^\[package.metadata.capi.library\]/,/^$/s/^version = "\(.*\)"/\1/p' Cargo.toml)
 # Without libgcc_s: the compiler that links adds it by itself, or for `cc -static`, which has no shared one, libgcc_eh.
 native_libs=$(sed 's/-lgcc_s *//' "$target/release-static/native-static-libs.txt")
+triple=${FACTORY_TARGET:-$(rustc --version --verbose | sed -n 's/^host: //p')}
+strip=${STRIP:-strip}
+
+libdir_in_prefix=${libdir#"$prefix"/}
+prefix_from_libdir=${libdir_in_prefix//+([!\/])/..}
 
 main() {
     case $prefix in /*) ;; *) fail "PREFIX must be an absolute path, not $prefix" ;; esac
@@ -33,13 +38,23 @@ refuse_odd_names() {
 
 # The names follow from what the linker recorded in the library.
 name_libraries() {
-    case $(uname -s) in
-        Darwin)
+    case $triple in
+        *-windows-*)
+            built=$target/release/factory.dll
+            abi=$(sed -E 's/^(0\.[0-9]+|[0-9]+)\..*/\1/' <<<"$library_version")
+            shared_file=$prefix_from_libdir/bin/factory.dll
+            development_link=libfactory.dll.a
+            # shellcheck disable=SC2016 # CMake puts the folder in its place
+            named_by='IMPORTED_IMPLIB "${_factory_libdir}/libfactory.dll.a"'
+            strip_shared=("$strip" --strip-unneeded)
+            ;;
+        *-apple-*)
             built=$target/release/libfactory.dylib
             soname=$(basename "$(otool -D "$built" | tail -n 1)")
             abi=${soname#libfactory.} abi=${abi%.dylib}
             shared_file=libfactory.$library_version.dylib
             development_link=libfactory.dylib
+            named_by="IMPORTED_SONAME \"$soname\""
             strip_shared=(strip -x)
             tool_folder=@loader_path
             ;;
@@ -49,7 +64,8 @@ name_libraries() {
             abi=${soname#libfactory.so.}
             shared_file=libfactory.so.$library_version
             development_link=libfactory.so
-            strip_shared=(strip --strip-unneeded)
+            named_by="IMPORTED_SONAME \"$soname\""
+            strip_shared=("$strip" --strip-unneeded)
             # shellcheck disable=SC2016 # the loader puts the tool's folder in its place
             tool_folder='$ORIGIN'
             ;;
@@ -69,11 +85,36 @@ install_libraries() {
     local work=$target/install
     mkdir -p "$work"
     "${strip_shared[@]}" -o "$work/shared" "$built"
-    strip -S -o "$work/static" "$target/release-static/libfactory.a"
-    place 755 "$work/shared" "$libdir/$shared_file"
+    case $triple in
+        # GNU's strip refuses archives of Rust's for Windows: one object in them has no sections.
+        *-windows-*) cp "$target/release-static/libfactory.a" "$work/static" ;;
+        *) "$strip" -S -o "$work/static" "$target/release-static/libfactory.a" ;;
+    esac
+    complete_static "$work/static"
     place 644 "$work/static" "$libdir/libfactory.a"
-    ln -sf "$shared_file" "$destdir$libdir/$soname"
-    ln -sf "$soname" "$destdir$libdir/$development_link"
+    case $triple in
+        *-windows-*)
+            place 755 "$work/shared" "$prefix/bin/factory.dll"
+            place 644 "$target/release/libfactory.dll.a" "$libdir/libfactory.dll.a"
+            # Of which MSVC makes an import library of its own: lib /def:factory.def /machine:x64
+            (echo EXPORTS && sed -n 's/^\(factory_[a-z0-9_]*\) .*/    \1/p' tests/abi/symbols.txt) >"$work/factory.def"
+            place 644 "$work/factory.def" "$libdir/factory.def"
+            ;;
+        *)
+            place 755 "$work/shared" "$libdir/$shared_file"
+            ln -sf "$shared_file" "$destdir$libdir/$soname"
+            ln -sf "$soname" "$destdir$libdir/$development_link"
+            ;;
+    esac
+}
+
+# Rust's library for musl has an unwinder of its own, which no linker finds by itself.
+complete_static() {
+    local unwinder=libunwind.a
+    [[ $triple == *-musl ]] || return 0
+    unwinder=$(rustc --print sysroot)/lib/rustlib/$triple/lib/self-contained/$unwinder
+    printf 'OPEN %s\nADDLIB %s\nSAVE\nEND\n' "$1" "$unwinder" | "${AR:-ar}" -M
+    native_libs=${native_libs/-lunwind /}
 }
 
 install_descriptions() {
@@ -81,6 +122,8 @@ install_descriptions() {
     for file in factory.pc factoryConfig.cmake factoryConfigVersion.cmake; do
         fill_in "packaging/$file.in" >"$work/$file"
     done
+    # Without it a program looks for the functions in the DLL. Only Windows has a difference to make.
+    [[ $triple != *-windows-* ]] || echo 'Cflags.private: -DFACTORY_STATIC' >>"$work/factory.pc"
     place 644 "$work/factory.pc" "$libdir/pkgconfig/factory.pc"
     place 644 "$work/factoryConfig.cmake" "$libdir/cmake/factory/factoryConfig.cmake"
     place 644 "$work/factoryConfigVersion.cmake" "$libdir/cmake/factory/factoryConfigVersion.cmake"
@@ -88,6 +131,8 @@ install_descriptions() {
 
 # The tool finds the library from where it is itself, so that a staged tree works, too.
 install_tool() {
+    # Its terminal is a POSIX one.
+    [[ $triple != *-windows-* ]] || return 0
     local tool=$target/install/factoryctl compile
     # As makefiles do: a compiler may come with arguments, and a distribution has flags of its own.
     read -ra compile <<<"${CC:-cc} -O2 ${CPPFLAGS-} ${CFLAGS-} ${LDFLAGS-}"
@@ -101,13 +146,12 @@ install_tool() {
 }
 
 fill_in() {
-    local libdir_in_prefix=${libdir#"$prefix"/}
     sed -e "s|@PREFIX@|$prefix|" \
         -e "s|@LIBDIR@|$libdir_in_prefix|" \
-        -e "s|@PREFIX_FROM_LIBDIR@|${libdir_in_prefix//+([!\/])/..}|" \
+        -e "s|@PREFIX_FROM_LIBDIR@|$prefix_from_libdir|" \
         -e "s|@VERSION@|$version|" \
         -e "s|@SHARED_FILE@|$shared_file|" \
-        -e "s|@SONAME@|$soname|" \
+        -e "s|@NAMED_BY@|$named_by|" \
         -e "s|@ABI@|$abi|" \
         -e "s|@NATIVE_LIBS@|$native_libs|" \
         -e "s|@NATIVE_LIBS_LIST@|${native_libs// /;}|" \

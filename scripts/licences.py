@@ -32,7 +32,8 @@ def main():
 
 def linked():
     """Name and version of each crate in the library; those for building and testing are not."""
-    tree = run("cargo", "tree", "--locked", "--package", "libfactory", "--edges", "normal,no-proc-macro",
+    target = os.environ.get("FACTORY_TARGET")
+    tree = run("cargo", "tree", "--locked", *(["--target", target] if target else []), "--package", "libfactory", "--edges", "normal,no-proc-macro",
                "--prefix", "none", "--format", "{p}")
     crates = {tuple(line.split()[:2]) for line in tree.splitlines()}
     return {(name, version.removeprefix("v")) for name, version in crates if name != "libfactory"}

@@ -13,6 +13,7 @@ s390x-unknown-linux-gnu       s390x-linux-gnu       qemu-s390x               gcc
 # use_target TRIPLE: has cargo, make and Go build for it, in this shell and what it starts. Installs what is missing.
 use_target() {
     local scripts name upper packages
+    # shellcheck disable=SC2153 # read below
     scripts=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
     read -r triple prefix runner packages < <(grep "^$1 " <<<"$targets") || {
         echo "target.sh: no compiler is known for $1" >&2
@@ -29,8 +30,18 @@ use_target() {
     upper=${name^^}
     export "CC_$name=$CC" "CXX_$name=$CXX" "AR_$name=$AR"
     export "CARGO_TARGET_${upper}_LINKER=$CC" "CARGO_TARGET_${upper}_RUNNER=$FACTORY_TEST_RUNNER"
-    export FACTORY_TEST_TARGET=$triple
+    export FACTORY_TARGET=$triple
+    [[ $triple != *-musl ]] || give_unwinder "$scripts"
     build_go_for
+}
+
+# musl has no shared libgcc_s: by its name the linker finds the unwinder that Rust's own library for musl has.
+give_unwinder() {
+    local folder unwinder
+    folder=${CARGO_TARGET_DIR:-$(dirname "$1")/target}/$triple/unwinder
+    unwinder=$(rustc --print sysroot)/lib/rustlib/$triple/lib/self-contained/libunwind.a
+    mkdir -p "$folder"
+    echo "INPUT($unwinder)" >"$folder/libgcc_s.so"
 }
 
 need_compilers() {
