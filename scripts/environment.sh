@@ -11,8 +11,9 @@ version=$(sed -n '/^\[workspace.package\]/,/^$/s/^version = "\(.*\)"/\1/p' "$pro
 exempt=${no_proxy:-${NO_PROXY:-}}
 export no_proxy=127.0.0.1,localhost${exempt:+,$exempt}
 
+# use_stage [FOLDER]
 use_stage() {
-    export FACTORY_STAGE=$target/stage
+    export FACTORY_STAGE=${1:-$target/stage}
     export PKG_CONFIG_PATH=$FACTORY_STAGE/lib/pkgconfig
     export LD_LIBRARY_PATH=$FACTORY_STAGE/lib
     export FACTORY_EMULATOR=$target/debug/factory-emulator

@@ -238,22 +238,26 @@ fn a_program_loads_the_library_and_closes_it_under_living_threads() {
 
 /// The functions that the library exports, sorted.
 fn exports() -> Vec<String> {
-    let mut exports: Vec<String> = if compiler::for_windows() {
-        // Of the import library, which MinGW makes of what the DLL exports.
-        let mut nm = Command::new("nm");
-        nm.args(["--defined-only", "--format=just-symbols"])
-            .arg(compiler::library().with_file_name("libfactory.dll.a"));
-        let symbols = compiler::succeed(nm);
-        let imports = symbols
-            .lines()
-            .filter_map(|name| name.strip_prefix("__imp_"));
-        imports.map(str::to_owned).collect()
-    } else {
-        let mut nm = Command::new("nm");
-        nm.args(["--dynamic", "--defined-only", "--format=just-symbols"])
-            .arg(compiler::library());
-        compiler::succeed(nm).lines().map(str::to_owned).collect()
+    let tool = |program, options: &[&str]| {
+        let mut tool = Command::new(program);
+        tool.args(options).arg(compiler::library());
+        compiler::succeed(tool)
     };
+    let listed = if compiler::for_windows() {
+        let all = tool("x86_64-w64-mingw32-objdump", &["--private-headers"]);
+        let names = all.split("[Ordinal/Name Pointer] Table").nth(1);
+        let names = names.expect("a table of exports").trim_start();
+        // Its first line says what it counts from.
+        let names = names.split("\n\n").next().expect("one at least");
+        names.split_once('\n').expect("a name").1.to_owned()
+    } else {
+        let options = ["--dynamic", "--defined-only", "--format=just-symbols"];
+        tool("nm", &options)
+    };
+    let names = listed
+        .lines()
+        .filter_map(|line| line.split_whitespace().last());
+    let mut exports: Vec<String> = names.map(str::to_owned).collect();
     exports.sort();
     exports
 }
