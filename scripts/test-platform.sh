@@ -8,7 +8,7 @@
 # and the ABI), cpp, go, faults, static (programs that need no library at all), cmake. What is installed on the way stays.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-. scripts/environment.sh
+. scripts/check.sh
 . scripts/target.sh
 
 main() {
@@ -198,11 +198,6 @@ use_target_stage() {
 
 on_target() {
     (use_target "$triple" && "$@")
-}
-
-fail() {
-    echo "FAILED $1" >&2
-    exit 1
 }
 
 main "$@"

@@ -246,8 +246,8 @@ fn exports() -> Vec<String> {
     let listed = if compiler::for_windows() {
         let all = tool("x86_64-w64-mingw32-objdump", &["--private-headers"]);
         let names = all.split("[Ordinal/Name Pointer] Table").nth(1);
-        let names = names.expect("a table of exports").trim_start();
-        // Its first line says what it counts from.
+        let names = names.expect("a table of exports");
+        // The rest of the table's heading is no name.
         let names = names.split("\n\n").next().expect("one at least");
         names.split_once('\n').expect("a name").1.to_owned()
     } else {

@@ -228,7 +228,12 @@ fn what_else_a_resolver_says_is_final() {
                 .assert(Status::Dns, 1)
                 .assert_says("was not found");
         }
-        for code in [system::EAI_FAIL, system::EAI_MEMORY, system::EAI_SYSTEM, -4711] {
+        for code in [
+            system::EAI_FAIL,
+            system::EAI_MEMORY,
+            system::EAI_SYSTEM,
+            -4711,
+        ] {
             mean(Meaning::Fault(code));
             let failure = failure(&client, &Ask::default());
             failure

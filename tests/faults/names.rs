@@ -126,7 +126,11 @@ fn addresses(node: &str) -> Result<Vec<IpAddr>, c_int> {
             }
         },
         "localhost" => &["127.0.0.1"],
-        _ => return node.parse().map_or(Err(system::EAI_NONAME), |ip| Ok(vec![ip])),
+        _ => {
+            return node
+                .parse()
+                .map_or(Err(system::EAI_NONAME), |ip| Ok(vec![ip]));
+        }
     };
     Ok(addresses
         .iter()

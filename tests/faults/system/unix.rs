@@ -8,9 +8,7 @@ use std::sync::atomic::AtomicBool;
 
 use socket2::SockRef;
 
-pub use libc::{
-    EAI_AGAIN, EAI_FAIL, EAI_MEMORY, EAI_NODATA, EAI_NONAME, EAI_SYSTEM, addrinfo,
-};
+pub use libc::{EAI_AGAIN, EAI_FAIL, EAI_MEMORY, EAI_NODATA, EAI_NONAME, EAI_SYSTEM, addrinfo};
 
 /// What getrlimit(2) takes for a resource.
 #[cfg(target_env = "gnu")]
