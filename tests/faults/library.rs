@@ -267,6 +267,7 @@ impl Page {
         }
     }
 
+    #[cfg(unix)] // as what asks for it
     /// The active time that a session's settings tell.
     pub fn active_time_ms(&self, index: usize) -> Option<f64> {
         // SAFETY: a live page, and a row that lives as long.

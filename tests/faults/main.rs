@@ -34,5 +34,7 @@ mod proxy;
 mod records;
 mod retry;
 mod secrets;
+#[cfg(windows)] // what it alone has
+mod store;
 mod tls;
 mod writes;

@@ -125,7 +125,7 @@ fn addresses(node: &str) -> Result<Vec<IpAddr>, c_int> {
                 addresses
             }
         },
-        "localhost" => &["127.0.0.1"],
+        _ if node.eq_ignore_ascii_case("localhost") => &["127.0.0.1"],
         _ => {
             return node
                 .parse()

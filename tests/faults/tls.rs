@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use factory::engine::Status;
 use rcgen::{
-    BasicConstraints, CertificateParams, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, SanType,
-    date_time_ymd,
+    BasicConstraints, CertificateParams, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
+    KeyUsagePurpose, SanType, date_time_ymd,
 };
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::server::ProducesTickets;
@@ -24,7 +24,7 @@ use crate::peer::{Connection, Peer};
 
 /// A certificate authority, and the file that has its certificate.
 pub struct Authority {
-    issuer: Issuer<'static, KeyPair>,
+    pub issuer: Issuer<'static, KeyPair>,
     folder: PathBuf,
 }
 
@@ -34,6 +34,7 @@ impl Authority {
         let key = KeyPair::generate().expect("a key");
         let mut params = CertificateParams::default();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
         let certificate = params.self_signed(&key).expect("a certificate");
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let name = format!(
@@ -61,7 +62,7 @@ impl Authority {
     }
 
     /// What a server has whose certificate was changed in this way before it was signed.
-    fn server_with(&self, change: impl FnOnce(&mut CertificateParams)) -> Arc<ServerConfig> {
+    pub fn server_with(&self, change: impl FnOnce(&mut CertificateParams)) -> Arc<ServerConfig> {
         let key = KeyPair::generate().expect("a key");
         let mut params = good_certificate();
         change(&mut params);
@@ -106,7 +107,7 @@ fn server_of(
 }
 
 /// A peer that does the handshake and then serves good pages.
-fn serving(config: Arc<ServerConfig>) -> Peer {
+pub fn serving(config: Arc<ServerConfig>) -> Peer {
     Peer::start_tls(config, |connection| {
         connection.start_tls();
         connection.serve();

@@ -81,8 +81,14 @@ fn of_certificate(error: &CertificateError) -> String {
         CertificateError::Other(other) if other.to_string() == "CaUsedAsEndEntity" => {
             "its certificate is an authority's (CA:TRUE), which is not accepted as a server's: have the authority sign one for the server".to_owned()
         }
-        _ => shortened(&format!("its certificate is not accepted: {error}"), 200).into_owned(),
+        // In the words of the system's verifier, where one verifies.
+        CertificateError::Other(other) => not_accepted(other),
+        _ => not_accepted(error),
     }
+}
+
+fn not_accepted(why: &dyn std::fmt::Display) -> String {
+    shortened(&format!("its certificate is not accepted: {why}"), 200).into_owned()
 }
 
 fn days(from: u64, to: u64) -> u64 {
@@ -128,5 +134,26 @@ fn algorithm(id: &[u8]) -> &'static str {
         id if id.starts_with(ECDSA_WITH_SHA1) => " (ECDSA with SHA-1)",
         id if id.starts_with(RSA_WITH_SHA1) => " (RSA with SHA-1)",
         _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::sync::Arc;
+
+    use rustls::{CertificateError, Error, OtherError};
+
+    use super::message;
+
+    /// Words and no names of types, which would say nothing to whom they are for.
+    #[test]
+    fn the_systems_verifier_is_quoted() {
+        let why = Arc::new(io::Error::other("a chain could not be built"));
+        let refused = CertificateError::Other(OtherError(why));
+        assert_eq!(
+            message(&Error::InvalidCertificate(refused)),
+            "its certificate is not accepted: a chain could not be built"
+        );
     }
 }
