@@ -1,12 +1,12 @@
 /// An emulator of the service, running for as long as this object lives.
 #pragma once
 
-#include <sys/types.h>
-
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "system.hpp"
 
 class Emulator {
 public:
@@ -14,7 +14,6 @@ public:
     explicit Emulator(const std::vector<std::string> &arguments = {});
     Emulator(const Emulator &) = delete;
     Emulator &operator=(const Emulator &) = delete;
-    ~Emulator();
 
     [[nodiscard]] const std::string &url() const { return url_; }
 
@@ -31,7 +30,7 @@ private:
     [[nodiscard]] std::string request(const std::string &method, const std::string &path_and_query,
                                       const std::string &key, const std::string &body) const;
 
-    pid_t process_ = 0;
+    Process process_;
     std::string url_;
 };
 

@@ -47,21 +47,13 @@ public:
         if (const char *before = std::getenv(name)) {
             before_ = before;
         }
-        set(value);
+        set_variable(name_, value);
     }
     Variable(const Variable &) = delete;
     Variable &operator=(const Variable &) = delete;
-    ~Variable() { set(before_ ? before_->c_str() : nullptr); }
+    ~Variable() { set_variable(name_, before_ ? before_->c_str() : nullptr); }
 
 private:
-    void set(const char *value) const {
-        if (value == nullptr) {
-            unsetenv(name_);
-        } else {
-            setenv(name_, value, 1);
-        }
-    }
-
     const char *name_;
     std::optional<std::string> before_;
 };
