@@ -88,7 +88,10 @@ install_libraries() {
     case $triple in
         # GNU's strip refuses archives of Rust's for Windows: one object in them has no sections.
         *-windows-*) cp "$target/release-static/libfactory.a" "$work/static" ;;
-        *) "$strip" -S -o "$work/static" "$target/release-static/libfactory.a" ;;
+        *-apple-*) strip -S -o "$work/static" "$target/release-static/libfactory.a" ;;
+        # Without the bitcode that Rust's library has beside its code: a linker with a plug-in for LLVM of its own would
+        # take the object for that, which an older LLVM cannot read.
+        *) "$strip" -S -R .llvmbc -R .llvmcmd -o "$work/static" "$target/release-static/libfactory.a" ;;
     esac
     complete_static "$work/static"
     place 644 "$work/static" "$libdir/libfactory.a"

@@ -27,6 +27,7 @@ main() {
     built=$target/$triple stage=$target/$triple/stage work=$target/$triple/programs
     mkdir -p "$work"
     trap end EXIT
+    [[ $triple != *-windows-* ]] || scripts/wine.sh --begin
     for part in "${parts[@]}"; do
         [[ " $all " == *" $part "* ]] || { echo "test-platform.sh: $1 has no part $part" >&2; exit 2; }
         start=$SECONDS
@@ -48,14 +49,16 @@ test_rust() {
 
 # Cases whose means a platform has not are left out by `cfg`, with the reason beside it. The others:
 test_faults() {
-    local without=()
+    local without=() env=(env)
     case $triple in
+        # A case starts this program once more, which Wine does by itself.
+        *-windows-*) env+=(--unset=FACTORY_TEST_RUNNER) ;;
         # QEMU itself prints at an abort, and may hang when a process of many threads forks or ends.
         aarch64-*) without=(--skip misuse:: --skip forks_under_load --skip exit_during_calls --skip memory::) ;;
         # A static program has no library to load, and musl words of its own for errors of the system.
         *-musl) without=(--skip loaded) ;;
     esac
-    on_target cargo test --locked --target "$triple" --test faults --no-fail-fast -- "${without[@]}"
+    on_target "${env[@]}" cargo test --locked --target "$triple" --test faults --no-fail-fast -- "${without[@]}"
 }
 
 # The test itself runs here; the programs that it compiles are for the platform.
@@ -109,8 +112,8 @@ test_go() {
     (
         use_target_stage
         cd bindings/go
-        "$project/scripts/go.sh" vet "${tags[@]}" ./...
-        "$project/scripts/go.sh" test -c -o "$work/go-tests.exe" "${tags[@]}" "${link[@]}" .
+        "$project/scripts/toolchain.sh" go go vet "${tags[@]}" ./...
+        "$project/scripts/toolchain.sh" go go test -c -o "$work/go-tests.exe" "${tags[@]}" "${link[@]}" .
         # shellcheck disable=SC2086 # the runner may have arguments
         $FACTORY_TEST_RUNNER "$work/go-tests.exe" "${without[@]}"
     )
@@ -127,7 +130,7 @@ test_static() {
         use_target_stage
         read -ra flags <<<"$(pkg-config --cflags --static --libs factory | sed 's/-lfactory/-l:libfactory.a/')"
         "$CC" "${all[@]}" -std=c99 -o "$work/list.exe" examples/c/list.c "${flags[@]}"
-        (cd examples/go && GOFLAGS=-mod=mod "$project/scripts/go.sh" build -tags factory_static "${go_link[@]}" \
+        (cd examples/go && GOFLAGS=-mod=mod "$project/scripts/toolchain.sh" go go build -tags factory_static "${go_link[@]}" \
             -o "$work/list-go.exe" ./list)
         for program in list list-go; do
             needs_nothing "$work/$program.exe"

@@ -1,19 +1,22 @@
 #!/usr/bin/env bash
 # Runs a program for Windows: scripts/wine.sh PROGRAM.exe ARG... DLLs are looked for where the host's loader looks for
-# libraries (LD_LIBRARY_PATH). The imitated machine lies in the cache folder; scripts/wine.sh --end stops what runs in it.
+# libraries (LD_LIBRARY_PATH). The imitated machine lies in the cache folder; scripts/wine.sh --begin starts it,
+# --end stops what runs in it.
 set -euo pipefail
 
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/libfactory
 toolchain=$(dirname "$(realpath "$0")")/toolchain.sh
 export WINEPREFIX=$cache/wine WINEDEBUG=-all
 
-if [[ ${1:-} == --end ]]; then
-    exec "$toolchain" wine wineserver --kill
-fi
-if [[ ! -d $WINEPREFIX ]]; then
-    mkdir -p "$cache"
-    "$toolchain" wine wine wineboot --init >/dev/null 2>&1
-fi
+case ${1:-} in
+    # A program that comes first, while the machine starts, may find its handles to be none.
+    --begin)
+        mkdir -p "$cache"
+        "$toolchain" wine wineserver --persistent
+        exec "$toolchain" wine wine wineboot --init >/dev/null 2>&1
+        ;;
+    --end) exec "$toolchain" wine wineserver --kill ;;
+esac
 folder=${LD_LIBRARY_PATH-}
 [[ -z $folder ]] || export WINEPATH="Z:${folder//\//\\}"
 exec "$toolchain" wine wine "$@"
