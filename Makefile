@@ -11,7 +11,8 @@ TARGET ?=
 built := $(target)$(TARGET:%=/%)
 cross = $(TARGET:%=scripts/cross.sh %)
 
-.PHONY: help lib install stage dist deb deb-check reference demo test test-arm64 cinstall-check generate contract-diff soak \
+.PHONY: help lib install stage dist deb deb-check reference demo test test-windows test-musl \
+	test-arm64 test-i686 test-s390x check-platforms cinstall-check generate contract-diff soak \
 	conformance coverage bench bench-instructions clean
 
 help: ## show this list
@@ -70,8 +71,24 @@ demo: ## list sessions of an emulated service in C, C++, Go and Swift
 test: ## run every test of every language against the staged library
 	@scripts/test.sh
 
-test-arm64: ## the C programs and the ABI's tests on an emulated arm64 (QEMU; a few minutes)
-	@scripts/test-arm64.sh
+# PARTS="c go" runs only these; scripts/test-platform.sh tells which there are.
+test-windows: ## every language and the faults on Windows (Wine; PARTS="c go" for less)
+	@scripts/test-platform.sh windows $(PARTS)
+
+test-musl: ## C, Go and the faults with musl, shared and static
+	@scripts/test-platform.sh musl $(PARTS)
+
+test-arm64: ## C, C++, Go and the faults on an emulated arm64 (QEMU)
+	@scripts/test-platform.sh arm64 $(PARTS)
+
+test-i686: ## C programs, engine, decoder and the faults with 32 bits
+	@scripts/test-platform.sh i686 $(PARTS)
+
+test-s390x: ## C programs, engine and decoder on an emulated big-endian processor (QEMU)
+	@scripts/test-platform.sh s390x $(PARTS)
+
+check-platforms: ## compile and lint for systems that cannot be run here: FreeBSD, Android, Apple's, MSVC
+	@scripts/check-platforms.sh
 
 cinstall-check: ## cargo cinstall (Debian 13's) against make install: the same files and names
 	@tests/consumers/cargo-c.sh

@@ -1,6 +1,7 @@
-//go:build linux
+//go:build linux && !musl
 
-// Package cheap shows the C heap to the tests of package factory, which cannot use cgo themselves.
+// Package cheap shows the C heap to the tests of package factory, which cannot use cgo themselves. glibc can count it, musl
+// cannot (tag musl).
 package cheap
 
 // #include <malloc.h>
