@@ -105,7 +105,7 @@ test_go() {
     build_stage
     build_emulator_for
     case $triple in
-        *-musl) tags=(-tags factory_static,musl) link=(-ldflags '-linkmode external -extldflags "-static"') ;;
+        *-musl) tags=(-tags 'factory_static musl') link=(-ldflags '-linkmode external -extldflags "-static"') ;;
     esac
     # These start a compiler, which the emulated program has not.
     [[ $triple != aarch64-* ]] || without=(-test.skip '^(TestALibraryOfAnotherABIIsRefused|TestAProgramThatVendorsTheModule)$')

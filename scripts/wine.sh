@@ -1,18 +1,20 @@
 #!/usr/bin/env bash
 # Runs a program for Windows: scripts/wine.sh PROGRAM.exe ARG... DLLs are looked for where the host's loader looks for
-# libraries (LD_LIBRARY_PATH). The imitated machine lies in the cache folder; scripts/wine.sh --begin starts it,
+# libraries (LD_LIBRARY_PATH). The imitated machine lies in the target folder; scripts/wine.sh --begin starts it,
 # --end stops what runs in it.
 set -euo pipefail
 
-cache=${XDG_CACHE_HOME:-$HOME/.cache}/libfactory
-toolchain=$(dirname "$(realpath "$0")")/toolchain.sh
-export WINEPREFIX=$cache/wine WINEDEBUG=-all
+scripts=$(dirname "$(realpath "$0")")
+toolchain=$scripts/toolchain.sh
+target=$(realpath -m "${CARGO_TARGET_DIR:-$(dirname "$scripts")/target}")
+export WINEPREFIX=$target/wine WINEDEBUG=-all
 
 case ${1:-} in
     # A program that comes first, while the machine starts, may find its handles to be none.
     --begin)
-        mkdir -p "$cache"
-        "$toolchain" wine wineserver --persistent
+        mkdir -p "$target"
+        # Fails when it runs already.
+        "$toolchain" wine wineserver --persistent || true
         exec "$toolchain" wine wine wineboot --init >/dev/null 2>&1
         ;;
     --end) exec "$toolchain" wine wineserver --kill ;;

@@ -201,7 +201,8 @@ pub unsafe extern "C" fn factory_config_set_user_agent(
 /// @param proxy_url `http://[user:password@]host[:port]` or `https://...`, with all that has a meaning in a URL
 ///   percent-encoded in user and password; copied. An empty text switches proxies off; NULL, the default, takes the
 ///   proxy from the environment as curl does (`https_proxy`, `http_proxy` in lower case only, `all_proxy`, `no_proxy`),
-///   read once when a client is made. A service on this machine is reached without the environment's proxy.
+///   read once when a client is made. Windows has no case in names of variables, so there `HTTP_PROXY` counts, too. A
+///   service on this machine is reached without the environment's proxy.
 /// @return As `factory_config_set_api_key`.
 /// @since 0.1.0
 #[unsafe(no_mangle)]

@@ -1,5 +1,8 @@
 //! Where the system's authorities are files, or those that the environment names in their place.
 
+#[cfg(target_os = "android")]
+use std::path::Path;
+#[cfg(not(target_os = "android"))]
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -39,7 +42,13 @@ pub fn verifier(
 
 /// Those of the usual places, also when a variable is there but empty.
 fn without_variables() -> CertificateResult {
-    let places = openssl_probe::probe();
-    let dir = places.cert_dir.first();
-    load_certs_from_paths(places.cert_file.as_deref(), dir.map(PathBuf::as_path))
+    #[cfg(target_os = "android")] // where openssl-probe knows Termux alone
+    return load_certs_from_paths(None, Some(Path::new("/system/etc/security/cacerts")));
+
+    #[cfg(not(target_os = "android"))]
+    {
+        let places = openssl_probe::probe();
+        let dir = places.cert_dir.first();
+        load_certs_from_paths(places.cert_file.as_deref(), dir.map(PathBuf::as_path))
+    }
 }
