@@ -1,4 +1,5 @@
 // A library of another ABI than the program was built for. This program says itself what the library would.
+#define FACTORY_STATIC  // or Windows would take the function from the DLL alone
 #include <doctest/doctest.h>
 
 #include <factory.hpp>
