@@ -16,7 +16,7 @@ mod tls;
 mod tls_fault;
 mod trust;
 mod tunnel;
-#[cfg(any(windows, target_vendor = "apple", test))]
+// Only there is its verifier called; its tests run everywhere.
 #[cfg_attr(not(any(windows, target_vendor = "apple")), allow(dead_code))]
 mod verify;
 mod wire;
@@ -39,7 +39,6 @@ use ureq::unversioned::transport::Connector;
 use self::coding::Coding;
 use self::exchange::ExchangeConnector;
 use self::resolver::CachingResolver;
-pub(crate) use self::resolver::is_on_own_thread;
 use self::socket::TcpConnector;
 use self::tls::{Peer, Tls, TlsConnector};
 use self::tunnel::TunnelConnector;
@@ -305,6 +304,13 @@ impl From<TryReserveError> for BodyFault {
     fn from(no_memory: TryReserveError) -> BodyFault {
         BodyFault::Refused(no_memory.into())
     }
+}
+
+/// Whether this thread is one of the library's own, which wait for the system where the system cannot be interrupted.
+pub(crate) fn is_on_own_thread() -> bool {
+    let current = std::thread::current();
+    let own = [resolver::THREAD, verify::THREAD];
+    current.name().is_some_and(|name| own.contains(&name))
 }
 
 #[cfg(test)]

@@ -30,8 +30,8 @@ const TIME_TO_LIVE: Duration = Duration::from_secs(60);
 const LOOK: Duration = Duration::from_millis(10);
 /// The system's resolver loads modules and parses files.
 const STACK: usize = 512 * 1024;
-/// The name of the threads that wait for it: the only ones of the library's own.
-const THREAD: &str = "factory-resolve";
+/// The name of the threads that wait for it.
+pub(super) const THREAD: &str = "factory-resolve";
 
 /// Resolves the service's name, or its proxy's, and remembers it for a minute. Clones share what they remember.
 #[derive(Clone, Debug, Default)]
@@ -232,11 +232,6 @@ fn alternate(addresses: Vec<IpAddr>) -> Vec<IpAddr> {
         }
         alternated.extend(pair.into_iter().flatten());
     }
-}
-
-/// Whether this thread is one that looks a name up.
-pub(crate) fn is_on_own_thread() -> bool {
-    thread::current().name() == Some(THREAD)
 }
 
 fn no_address(error: LookupError) -> NoAddress {

@@ -15,6 +15,9 @@ use crate::engine::call::Call;
 /// How often a waiting call looks whether it was cancelled.
 const LOOK: Duration = Duration::from_millis(10);
 
+/// The name of the threads that wait for it.
+pub(super) const THREAD: &str = "factory-verify";
+
 /// A verifier within the call's time. Verification that is given up ends by itself, and its result is dropped.
 pub(super) struct InTime<V>(Arc<V>);
 
@@ -92,7 +95,7 @@ fn wait<T: Send + 'static>(
     let call = Call::current().ok_or_else(|| unexpected("no call is in progress"))?;
     let (result, results) = mpsc::channel();
     thread::Builder::new()
-        .name("factory-verify".to_owned())
+        .name(THREAD.to_owned())
         // Nobody may wait for it any more.
         .spawn(move || drop(result.send(work())))
         .map_err(|error| unexpected(&format!("no thread could be started: {error}")))?;
