@@ -27,7 +27,8 @@ without_paths = --config 'build.rustflags=["--remap-path-prefix=$(registry)=regi
 
 # Rust makes no shared library for musl by itself. What it is then linked with instead of libgcc_s is made by scripts/target.sh.
 shared_for_musl = $(if $(findstring -musl,$(TARGET)), \
-	--config 'build.rustflags=["-Ctarget-feature=-crt-static"]' --config 'build.rustflags=["-Clink-arg=-L$(built)/unwinder"]')
+	--config 'build.rustflags=["-Ctarget-feature=-crt-static"]' --config 'build.rustflags=["-Clinker=musl-gcc"]' \
+	--config 'build.rustflags=["-Clink-arg=-L$(built)/unwinder"]')
 
 # Cargo says once more what the archive needs when it is asked once more.
 static_library = $(cross) $(CARGO) rustc $(without_paths) $(TARGET:%=--target %) --locked --profile release-static --lib \

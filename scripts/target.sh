@@ -29,7 +29,8 @@ use_target() {
     name=${triple//-/_}
     upper=${name^^}
     export "CC_$name=$CC" "CXX_$name=$CXX" "AR_$name=$AR"
-    export "CARGO_TARGET_${upper}_LINKER=$CC"
+    # Rust links programs for musl with what it has itself, and not with another start-up code.
+    [[ $prefix == musl ]] || export "CARGO_TARGET_${upper}_LINKER=$CC"
     [[ -z $FACTORY_TEST_RUNNER ]] || export "CARGO_TARGET_${upper}_RUNNER=$FACTORY_TEST_RUNNER"
     export FACTORY_TARGET=$triple
     [[ $triple != *-musl ]] || give_unwinder "$scripts"
