@@ -22,7 +22,7 @@ use_target() {
     need_compilers "$scripts" "$packages"
     rustup target list --installed | grep -qx "$triple" || rustup target add "$triple"
 
-    export CC=$prefix-gcc CXX=$prefix-g++
+    export CC=$prefix-gcc CXX=$prefix-g++ HOST_CC=cc HOST_CXX=c++ HOST_AR=ar
     export STRIP=$prefix-strip AR=$prefix-ar
     [[ $prefix != musl ]] || export STRIP=strip AR=ar CXX=
     runs_with "$scripts"
