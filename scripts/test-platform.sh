@@ -62,8 +62,8 @@ test_faults() {
         *-windows-*) env+=(--unset=FACTORY_TEST_RUNNER) ;;
         # QEMU itself prints at an abort, and may hang when a process of many threads forks or ends.
         aarch64-*) without=(--skip misuse:: --skip forks_under_load --skip exit_during_calls --skip memory::) ;;
-        # A static program has no library to load, and musl words of its own for errors of the system.
-        *-musl) without=(--skip loaded) ;;
+        # A static program loads no library.
+        *-musl) without=(--skip unloading_with_live_threads) ;;
     esac
     on_target "${env[@]}" cargo test --locked --target "$triple" --test faults --no-fail-fast -- "${without[@]}" |
         tee "$work/faults.log"

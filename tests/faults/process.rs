@@ -448,7 +448,7 @@ fn no_descriptor_left() {
         let limit = Limit::lower(libc::RLIMIT_NOFILE, free as u64);
         failure(&client, &Ask::default())
             .assert(Status::Connect, 3)
-            .assert_says("open files");
+            .assert_says(&std::io::Error::from_raw_os_error(libc::EMFILE).to_string());
         drop(limit);
         assert_good(&client);
     });
