@@ -129,7 +129,11 @@ mod tests {
     fn given_up(call: &std::rc::Rc<Call>) -> Status {
         let _entered = call.enter();
         let began = Instant::now();
-        assert!(wait(|| Ok(thread::sleep(LONG))).is_err());
+        let verdict = wait(|| {
+            thread::sleep(LONG);
+            Ok(())
+        });
+        assert!(verdict.is_err());
         assert!(began.elapsed() < LONG / 3, "{:?}", began.elapsed());
         call.take_failure().expect("a reason").status()
     }
