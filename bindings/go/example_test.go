@@ -114,14 +114,14 @@ func ExampleClient_ListSessions_deadline() {
 // Members that the service added after this package was made are in the session's own JSON.
 func ExampleSession_RawJSON() {
 	var session factory.Session
-	if err := json.Unmarshal([]byte(`{"sessionId":"1","status":"idle","artifacts":3}`), &session); err != nil {
+	if err := json.Unmarshal([]byte(`{"sessionId":"1","status":"idle","mood":3}`), &session); err != nil {
 		log.Fatal(err)
 	}
-	var more struct{ Artifacts int }
+	var more struct{ Mood int }
 	if err := json.Unmarshal(session.RawJSON(), &more); err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(session.Status, more.Artifacts)
+	fmt.Println(session.Status, more.Mood)
 	// Output: idle 3
 }
 
