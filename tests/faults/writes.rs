@@ -1,5 +1,6 @@
 //! What must not be done twice: how often it arrives, and whether the library's word agrees.
 
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::time::Duration;
 
 use factory::engine::Status;
@@ -208,7 +209,8 @@ fn only_what_was_not_taken_is_sent_again() {
             ("302 Found", "Location: /there", 1, false),
         ] {
             let refusal = answer(status, &[headers], "{}");
-            let (failure, arrived) = post_fails(move |connection| connection.answer(&refusal));
+            let (failure, arrived) =
+                post_fails(move |connection| connection.serve_with(|_| refusal.clone()));
             assert_eq!(
                 (failure.attempts, arrived as u32),
                 (attempts, attempts),
@@ -222,15 +224,15 @@ fn only_what_was_not_taken_is_sent_again() {
 #[test]
 fn what_was_not_taken_is_done_once_in_the_end() {
     alone(|| {
-        let peer = Peer::start(|connection| {
-            let busy = answer("429 Too Many Requests", &["Retry-After: 0"], "{}");
-            connection.answer(if connection.index < 2 {
-                busy
-            } else {
-                ok(ANSWER)
+        let asked = AtomicUsize::new(0);
+        let peer = Peer::start(move |connection| {
+            connection.serve_with(|_| match asked.fetch_add(1, SeqCst) {
+                0 | 1 => answer("429 Too Many Requests", &["Retry-After: 0"], "{}"),
+                _ => ok(ANSWER),
             });
         });
         assert_eq!(client(&peer).post(BODY).expect("the third"), ANSWER);
+        assert_eq!(peer.requests().len(), 3);
     });
 }
 
