@@ -19,7 +19,7 @@ pub struct ListOptions {
     /// Ends the call early.
     pub cancel: Option<CancelToken>,
     /// Whether a page keeps its rows and their texts alone, in two fifths of the memory: for programs that keep many
-    /// pages. [`SessionPage::json`](super::SessionPage::json) then gives nothing.
+    /// pages. [`Page::json`](super::rows::Page::json) then gives nothing.
     pub discard_json: bool,
 }
 

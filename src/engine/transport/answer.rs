@@ -190,10 +190,10 @@ fn without_key(body: &[u8], key: &ApiKey) -> (String, Value) {
     let text = String::from_utf8_lossy(body);
     let json = without_half_surrogates(text.trim_start_matches('\u{feff}'));
     let mut document: Value = serde_json::from_str(&json).unwrap_or_default();
-    let text = if key.redact_json(&mut document) {
-        document.to_string()
-    } else {
-        key.redact(&text)
+    // Written anew, an escape may make the key of what was none: `\f` before the rest of it.
+    let text = match key.redact_json(&mut document) {
+        true => key.redact(&document.to_string()),
+        false => key.redact(&text),
     };
     (text, document)
 }
