@@ -35,6 +35,9 @@ enum Fate {
     Replaced(&'static str),
 }
 
+/// JSON that is no page: rows refuse it, a plain call hands it on.
+pub const NO_PAGE: &str = "{\"sessions\":[{}],\"page\":{}}";
+
 const REPLACEMENTS: [&str; 6] = [
     "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 2\r\n\r\n{}",
     "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 15\r\n\r\n<html>no</html>",

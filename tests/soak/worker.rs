@@ -9,6 +9,7 @@ use fastrand::Rng;
 
 use crate::data::{Data, Listing};
 use crate::library::{Ask, Cancel, Client, Failure, Setting};
+use crate::line;
 use crate::service::Address;
 use crate::tally::Tally;
 
@@ -138,7 +139,8 @@ impl<'a> Worker<'a> {
         let ask = self.ask(listing, Duration::ZERO);
         let client = self.client();
         // The plain call has the client's own deadline.
-        if let Some(json) = self.counted(crate::TIMEOUT, || client.json(&ask)) {
+        let json = self.counted(crate::TIMEOUT, || client.json(&ask));
+        if let Some(json) = json.filter(|json| *json != line::NO_PAGE) {
             listing.check_json(&json, ask.limit as usize);
         }
     }
