@@ -92,8 +92,6 @@ pub struct Field {
 pub struct Member {
     #[serde(flatten)]
     pub field: Field,
-    /// The name without its unit.
-    pub base: String,
     pub has: Option<String>,
     pub count: Option<String>,
     pub stride: Option<String>,
@@ -350,8 +348,7 @@ impl Printer<'_> {
             go_base: self.words.pascal(bare),
             swift: self.words.camel(bare) + swift_unit,
             // C++ has a json() and a get() of its own for every row.
-            cpp: if matches!(base.as_str(), "json" | "get") { format!("{base}_") } else { usable(base.clone()) },
-            base,
+            cpp: if matches!(base.as_str(), "json" | "get") { base + "_" } else { usable(base) },
             unit,
             required: known.required && !field.optional,
             deprecated: known.deprecated,
