@@ -463,6 +463,340 @@ typedef enum factory_api_provider {
 } factory_api_provider;
 
 /**
+ * The contract's `Message.role`. Since 0.2.0.
+ */
+typedef enum factory_message_role {
+    /**
+     * One that this version does not know; the text tells.
+     */
+    FACTORY_MESSAGE_ROLE_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_MESSAGE_ROLE_ABSENT = 0,
+    /**
+     * `user`
+     */
+    FACTORY_MESSAGE_ROLE_USER = 1,
+    /**
+     * `assistant`
+     */
+    FACTORY_MESSAGE_ROLE_ASSISTANT = 2,
+    /**
+     * `tool`
+     */
+    FACTORY_MESSAGE_ROLE_TOOL = 3,
+    /**
+     * `system`
+     */
+    FACTORY_MESSAGE_ROLE_SYSTEM = 4,
+} factory_message_role;
+
+/**
+ * The kinds of blocks. Since 0.2.0.
+ */
+typedef enum factory_content_block_kind {
+    /**
+     * One that this version does not know; the text tells.
+     */
+    FACTORY_CONTENT_BLOCK_KIND_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_CONTENT_BLOCK_KIND_ABSENT = 0,
+    /**
+     * `text`
+     */
+    FACTORY_CONTENT_BLOCK_KIND_TEXT = 1,
+    /**
+     * `image`
+     */
+    FACTORY_CONTENT_BLOCK_KIND_IMAGE = 2,
+    /**
+     * `thinking`
+     */
+    FACTORY_CONTENT_BLOCK_KIND_THINKING = 3,
+    /**
+     * `redacted_thinking`
+     */
+    FACTORY_CONTENT_BLOCK_KIND_REDACTED_THINKING = 4,
+    /**
+     * `tool_use`
+     */
+    FACTORY_CONTENT_BLOCK_KIND_TOOL_USE = 5,
+    /**
+     * `tool_result`
+     */
+    FACTORY_CONTENT_BLOCK_KIND_TOOL_RESULT = 6,
+    /**
+     * `document`
+     */
+    FACTORY_CONTENT_BLOCK_KIND_DOCUMENT = 7,
+} factory_content_block_kind;
+
+/**
+ * The contract's `ImageSource.mediaType`. Since 0.2.0.
+ */
+typedef enum factory_image_media_type {
+    /**
+     * One that this version does not know; the text tells.
+     */
+    FACTORY_IMAGE_MEDIA_TYPE_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_IMAGE_MEDIA_TYPE_ABSENT = 0,
+    /**
+     * `image/jpeg`
+     */
+    FACTORY_IMAGE_MEDIA_TYPE_IMAGE_JPEG = 1,
+    /**
+     * `image/png`
+     */
+    FACTORY_IMAGE_MEDIA_TYPE_IMAGE_PNG = 2,
+    /**
+     * `image/gif`
+     */
+    FACTORY_IMAGE_MEDIA_TYPE_IMAGE_GIF = 3,
+    /**
+     * `image/webp`
+     */
+    FACTORY_IMAGE_MEDIA_TYPE_IMAGE_WEBP = 4,
+} factory_image_media_type;
+
+/**
+ * The kinds of files, by how their content is sent. Since 0.2.0.
+ */
+typedef enum factory_document_source_kind {
+    /**
+     * One that this version does not know; the text tells.
+     */
+    FACTORY_DOCUMENT_SOURCE_KIND_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_DOCUMENT_SOURCE_KIND_ABSENT = 0,
+    /**
+     * `base64`
+     */
+    FACTORY_DOCUMENT_SOURCE_KIND_BASE64 = 1,
+    /**
+     * `text`
+     */
+    FACTORY_DOCUMENT_SOURCE_KIND_TEXT = 2,
+} factory_document_source_kind;
+
+/**
+ * The contract's `Message.visibility`. Since 0.2.0.
+ */
+typedef enum factory_message_visibility {
+    /**
+     * One that this version does not know; the text tells.
+     */
+    FACTORY_MESSAGE_VISIBILITY_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_MESSAGE_VISIBILITY_ABSENT = 0,
+    /**
+     * `both`
+     */
+    FACTORY_MESSAGE_VISIBILITY_BOTH = 1,
+    /**
+     * `llm_only`
+     */
+    FACTORY_MESSAGE_VISIBILITY_LLM_ONLY = 2,
+    /**
+     * `user_only`
+     */
+    FACTORY_MESSAGE_VISIBILITY_USER_ONLY = 3,
+} factory_message_visibility;
+
+/**
+ * The contract's `Message.openaiPhase`. Since 0.2.0.
+ */
+typedef enum factory_openai_phase {
+    /**
+     * One that this version does not know; the text tells.
+     */
+    FACTORY_OPENAI_PHASE_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_OPENAI_PHASE_ABSENT = 0,
+    /**
+     * `commentary`
+     */
+    FACTORY_OPENAI_PHASE_COMMENTARY = 1,
+    /**
+     * `final_answer`
+     */
+    FACTORY_OPENAI_PHASE_FINAL_ANSWER = 2,
+} factory_openai_phase;
+
+/**
+ * The contract's `Message.chatCompletionReasoningField`. Since 0.2.0.
+ */
+typedef enum factory_chat_completion_reasoning_field {
+    /**
+     * One that this version does not know; the text tells.
+     */
+    FACTORY_CHAT_COMPLETION_REASONING_FIELD_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_CHAT_COMPLETION_REASONING_FIELD_ABSENT = 0,
+    /**
+     * `reasoning`
+     */
+    FACTORY_CHAT_COMPLETION_REASONING_FIELD_REASONING = 1,
+    /**
+     * `reasoning_content`
+     */
+    FACTORY_CHAT_COMPLETION_REASONING_FIELD_REASONING_CONTENT = 2,
+} factory_chat_completion_reasoning_field;
+
+/**
+ * The contract's `Message.userMessageSource`. Since 0.2.0.
+ */
+typedef enum factory_user_message_source {
+    /**
+     * One that this version does not know; the text tells.
+     */
+    FACTORY_USER_MESSAGE_SOURCE_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_USER_MESSAGE_SOURCE_ABSENT = 0,
+    /**
+     * `web`
+     */
+    FACTORY_USER_MESSAGE_SOURCE_WEB = 1,
+    /**
+     * `desktop`
+     */
+    FACTORY_USER_MESSAGE_SOURCE_DESKTOP = 2,
+    /**
+     * `cli_tui`
+     */
+    FACTORY_USER_MESSAGE_SOURCE_CLI_TUI = 3,
+    /**
+     * `cli_exec`
+     */
+    FACTORY_USER_MESSAGE_SOURCE_CLI_EXEC = 4,
+    /**
+     * `cli_acp`
+     */
+    FACTORY_USER_MESSAGE_SOURCE_CLI_ACP = 5,
+    /**
+     * `slack`
+     */
+    FACTORY_USER_MESSAGE_SOURCE_SLACK = 6,
+    /**
+     * `linear`
+     */
+    FACTORY_USER_MESSAGE_SOURCE_LINEAR = 7,
+    /**
+     * `sessions_api`
+     */
+    FACTORY_USER_MESSAGE_SOURCE_SESSIONS_API = 8,
+    /**
+     * `api`
+     */
+    FACTORY_USER_MESSAGE_SOURCE_API = 9,
+    /**
+     * `automation`
+     */
+    FACTORY_USER_MESSAGE_SOURCE_AUTOMATION = 10,
+    /**
+     * `readiness-remediation`
+     */
+    FACTORY_USER_MESSAGE_SOURCE_READINESS_REMEDIATION = 11,
+    /**
+     * `readiness-evaluation`
+     */
+    FACTORY_USER_MESSAGE_SOURCE_READINESS_EVALUATION = 12,
+    /**
+     * `wiki-generation`
+     */
+    FACTORY_USER_MESSAGE_SOURCE_WIKI_GENERATION = 13,
+    /**
+     * `wiki-ci-setup`
+     */
+    FACTORY_USER_MESSAGE_SOURCE_WIKI_CI_SETUP = 14,
+} factory_user_message_source;
+
+/**
+ * The contract's `Computer.providerType`. Since 0.2.0.
+ */
+typedef enum factory_provider_type {
+    /**
+     * One that this version does not know; the text tells.
+     */
+    FACTORY_PROVIDER_TYPE_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_PROVIDER_TYPE_ABSENT = 0,
+    /**
+     * `byom`
+     */
+    FACTORY_PROVIDER_TYPE_BYOM = 1,
+    /**
+     * `e2b`
+     */
+    FACTORY_PROVIDER_TYPE_E2B = 2,
+} factory_provider_type;
+
+/**
+ * The contract's `Computer.status`. Since 0.2.0.
+ */
+typedef enum factory_computer_status {
+    /**
+     * One that this version does not know; the text tells.
+     */
+    FACTORY_COMPUTER_STATUS_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_COMPUTER_STATUS_ABSENT = 0,
+    /**
+     * `provisioning`
+     */
+    FACTORY_COMPUTER_STATUS_PROVISIONING = 1,
+    /**
+     * `active`
+     */
+    FACTORY_COMPUTER_STATUS_ACTIVE = 2,
+    /**
+     * `error`
+     */
+    FACTORY_COMPUTER_STATUS_ERROR = 3,
+} factory_computer_status;
+
+/**
+ * What a computer can be made from. Since 0.2.0.
+ */
+typedef enum factory_computer_source_kind {
+    /**
+     * One that this version does not know; the text tells.
+     */
+    FACTORY_COMPUTER_SOURCE_KIND_UNKNOWN = -1,
+    /**
+     * Not sent.
+     */
+    FACTORY_COMPUTER_SOURCE_KIND_ABSENT = 0,
+    /**
+     * `template`
+     */
+    FACTORY_COMPUTER_SOURCE_KIND_TEMPLATE = 1,
+    /**
+     * `computer`
+     */
+    FACTORY_COMPUTER_SOURCE_KIND_COMPUTER = 2,
+} factory_computer_source_kind;
+
+/**
  * Ends calls early: those that use it now, and those that will.
  */
 typedef struct factory_cancel factory_cancel;
@@ -471,6 +805,16 @@ typedef struct factory_cancel factory_cancel;
  * Calls the service. Cheap to clone; clones share their connections, as do threads.
  */
 typedef struct factory_client factory_client;
+
+/**
+ * A page of rows of this kind, of a list or of the one object that an answer is. Owns all that they point to.
+ */
+typedef struct factory_computer_metric_page factory_computer_metric_page;
+
+/**
+ * A page of rows of this kind, of a list or of the one object that an answer is. Owns all that they point to.
+ */
+typedef struct factory_computer_page factory_computer_page;
 
 /**
  * What a client is made from. Everything is optional; what is unset comes from the environment and then from defaults.
@@ -483,12 +827,42 @@ typedef struct factory_config factory_config;
 typedef struct factory_error factory_error;
 
 /**
- * One page of sessions. Owns all that its rows point to.
+ * A page of rows of this kind, of a list or of the one object that an answer is. Owns all that they point to.
+ */
+typedef struct factory_interrupted_session_page factory_interrupted_session_page;
+
+/**
+ * A page of rows of this kind, of a list or of the one object that an answer is. Owns all that they point to.
+ */
+typedef struct factory_message_page factory_message_page;
+
+/**
+ * A walk over all pages of a list.
+ */
+typedef struct factory_message_pager factory_message_pager;
+
+/**
+ * A page of rows of this kind, of a list or of the one object that an answer is. Owns all that they point to.
+ */
+typedef struct factory_posted_message_page factory_posted_message_page;
+
+/**
+ * A page of rows of this kind, of a list or of the one object that an answer is. Owns all that they point to.
+ */
+typedef struct factory_refreshed_computer_page factory_refreshed_computer_page;
+
+/**
+ * A page of rows of this kind, of a list or of the one object that an answer is. Owns all that they point to.
+ */
+typedef struct factory_restarted_computer_page factory_restarted_computer_page;
+
+/**
+ * A page of rows of this kind, of a list or of the one object that an answer is. Owns all that they point to.
  */
 typedef struct factory_session_page factory_session_page;
 
 /**
- * Walks over all pages, one fetch a call, and never in circles.
+ * A walk over all pages of a list.
  */
 typedef struct factory_session_pager factory_session_pager;
 
@@ -552,6 +926,692 @@ typedef struct factory_list_options {
      */
     bool discard_json;
 } factory_list_options;
+
+/**
+ * What `factory_list_sessions_typed` is asked with. Begin with `{ .size = sizeof(factory_list_sessions_params) }`: all
+ * else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
+ */
+typedef struct factory_list_sessions_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * How many sessions a page holds at most, from 1 to 100. Declared as a string, as all query values are, and not as
+     * the integer one would expect; it has to be plain decimal digits. 0: not sent.
+     */
+    uint32_t limit;
+    /**
+     * Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client. NULL: not sent.
+     */
+    const char *cursor;
+    /**
+     * Asks this one computer for its sessions. NULL: not sent.
+     */
+    const char *computer_id;
+} factory_list_sessions_params;
+
+/**
+ * How a typed call is made, whatever it asks for. Begin with `{ .size = sizeof(factory_call_options) }`: all else 0, which is the
+ * default, then set members. Since 0.2.0.
+ */
+typedef struct factory_call_options {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * Deadline of the call in milliseconds; 0 takes the client's. A pager's holds for each page.
+     */
+    uint64_t timeout_ms;
+    /**
+     * Token that ends the call early, or NULL. The caller keeps its own handle to it.
+     */
+    const struct factory_cancel *cancel;
+    /**
+     * Whether a page keeps its rows and their texts alone, as `factory_list_options.discard_json` says.
+     */
+    bool discard_json;
+} factory_call_options;
+
+/**
+ * One entry of an object whose keys are free. Since 0.2.0.
+ */
+typedef struct factory_text_entry {
+    /**
+     * Its key; not NULL.
+     */
+    const char *key;
+    /**
+     * Its value; not NULL.
+     */
+    const char *value;
+} factory_text_entry;
+
+/**
+ * The contract's `Tag`. Begin with `{ .size = sizeof(factory_tag_params) }`: all else 0, which is not sent. Texts and
+ * arrays are copied by the call. All elements of an array have the size of the first. Since 0.2.0.
+ */
+typedef struct factory_tag_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * `name`, as the service takes it. Not NULL.
+     */
+    const char *name;
+    /**
+     * `metadata`, as the service takes it. The first of them; NULL: not sent. Not NULL and a count of 0: sent as
+     * empty.
+     */
+    const struct factory_text_entry *metadata;
+    /**
+     * Number of elements of `metadata`.
+     */
+    size_t metadata_count;
+} factory_tag_params;
+
+/**
+ * The contract's `WritableSessionSettings`. Begin with `{ .size = sizeof(factory_writable_session_settings_params) }`:
+ * all else 0, which is not sent. Texts and arrays are copied by the call. All elements of an array have the size of
+ * the first. Since 0.2.0.
+ */
+typedef struct factory_writable_session_settings_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * The model to use. NULL: not sent.
+     */
+    const char *model;
+    /**
+     * `reasoningEffort`, as the service takes it. NULL: not sent.
+     */
+    const char *reasoning_effort;
+    /**
+     * `interactionMode`, as the service takes it. NULL: not sent.
+     */
+    const char *interaction_mode;
+    /**
+     * `autonomyLevel`, as the service takes it. NULL: not sent.
+     */
+    const char *autonomy_level;
+    /**
+     * The older form of `interactionMode` and `autonomyLevel` in one. NULL: not sent.
+     */
+    const char *autonomy_mode;
+    /**
+     * The model to use in spec mode, if it is another. NULL: not sent.
+     */
+    const char *spec_mode_model;
+    /**
+     * `specModeReasoningEffort`, as the service takes it. NULL: not sent.
+     */
+    const char *spec_mode_reasoning_effort;
+    /**
+     * `providerLock`, as the service takes it. NULL: not sent.
+     */
+    const char *provider_lock;
+    /**
+     * `providerLockTimestamp`, as the service takes it. NULL: not sent.
+     */
+    const char *provider_lock_timestamp;
+    /**
+     * `apiProviderLock`, as the service takes it. NULL: not sent.
+     */
+    const char *api_provider_lock;
+    /**
+     * `assistantActiveTimeMs`, as the service takes it. Sent when `has_assistant_active_time_ms` is true.
+     */
+    double assistant_active_time_ms;
+    /**
+     * Whether the service sent `assistantActiveTimeMs`.
+     */
+    bool has_assistant_active_time_ms;
+    /**
+     * When it was archived, as text; that it is there archives the session. NULL: not sent.
+     */
+    const char *archived_at;
+    /**
+     * `tags`, as the service takes it. The first of them; NULL: not sent. Not NULL and a count of 0: sent as empty.
+     */
+    const struct factory_tag_params *tags;
+    /**
+     * Number of elements of `tags`.
+     */
+    size_t tag_count;
+    /**
+     * `enabledToolIds`, as the service takes it. The first of them; NULL: not sent. Not NULL and a count of 0: sent as
+     * empty.
+     */
+    const char *const *enabled_tool_ids;
+    /**
+     * Number of elements of `enabledToolIds`.
+     */
+    size_t enabled_tool_id_count;
+    /**
+     * `disabledToolIds`, as the service takes it. The first of them; NULL: not sent. Not NULL and a count of 0: sent
+     * as empty.
+     */
+    const char *const *disabled_tool_ids;
+    /**
+     * Number of elements of `disabledToolIds`.
+     */
+    size_t disabled_tool_id_count;
+} factory_writable_session_settings_params;
+
+/**
+ * What `factory_create_session_typed` is asked with. Begin with `{ .size = sizeof(factory_create_session_params) }`:
+ * all else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
+ */
+typedef struct factory_create_session_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * The computer to run on. NULL: not sent.
+     */
+    const char *computer_id;
+    /**
+     * How a session is to be set up. NULL: not sent.
+     */
+    const struct factory_writable_session_settings_params *settings;
+    /**
+     * The folder to begin in, which the computer must have; the remote user's home when it is left out. Not confirmed
+     * by what is published. NULL: not sent.
+     */
+    const char *cwd;
+    /**
+     * The whole body as JSON, in place of all members; NULL where they say it.
+     */
+    const char *body_json;
+} factory_create_session_params;
+
+/**
+ * What `factory_get_session_typed` is asked with. Begin with `{ .size = sizeof(factory_get_session_params) }`: all
+ * else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
+ */
+typedef struct factory_get_session_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * Asks this one computer. NULL: not sent.
+     */
+    const char *computer_id;
+} factory_get_session_params;
+
+/**
+ * The contract's `UpdatedSessionSettings`. Begin with `{ .size = sizeof(factory_updated_session_settings_params) }`:
+ * all else 0, which is not sent. Texts and arrays are copied by the call. All elements of an array have the size of
+ * the first. Since 0.2.0.
+ */
+typedef struct factory_updated_session_settings_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * The model to use. NULL: not sent.
+     */
+    const char *model;
+    /**
+     * `reasoningEffort`, as the service takes it. NULL: not sent.
+     */
+    const char *reasoning_effort;
+    /**
+     * `interactionMode`, as the service takes it. NULL: not sent.
+     */
+    const char *interaction_mode;
+    /**
+     * `autonomyLevel`, as the service takes it. NULL: not sent.
+     */
+    const char *autonomy_level;
+    /**
+     * The older form of `interactionMode` and `autonomyLevel` in one. NULL: not sent.
+     */
+    const char *autonomy_mode;
+    /**
+     * The model to use in spec mode, if it is another. NULL: not sent.
+     */
+    const char *spec_mode_model;
+    /**
+     * `specModeReasoningEffort`, as the service takes it. NULL: not sent.
+     */
+    const char *spec_mode_reasoning_effort;
+    /**
+     * `providerLock`, as the service takes it. NULL: not sent.
+     */
+    const char *provider_lock;
+    /**
+     * `providerLockTimestamp`, as the service takes it. NULL: not sent.
+     */
+    const char *provider_lock_timestamp;
+    /**
+     * `apiProviderLock`, as the service takes it. NULL: not sent.
+     */
+    const char *api_provider_lock;
+    /**
+     * `assistantActiveTimeMs`, as the service takes it. Sent when `has_assistant_active_time_ms` is true.
+     */
+    double assistant_active_time_ms;
+    /**
+     * Whether the service sent `assistantActiveTimeMs`.
+     */
+    bool has_assistant_active_time_ms;
+    /**
+     * When it was archived, as text; that it is there archives the session. NULL: not sent.
+     */
+    const char *archived_at;
+    /**
+     * `tags`, as the service takes it. The first of them; NULL: not sent. Not NULL and a count of 0: sent as empty.
+     */
+    const struct factory_tag_params *tags;
+    /**
+     * Number of elements of `tags`.
+     */
+    size_t tag_count;
+    /**
+     * `enabledToolIds`, as the service takes it. The first of them; NULL: not sent. Not NULL and a count of 0: sent as
+     * empty.
+     */
+    const char *const *enabled_tool_ids;
+    /**
+     * Number of elements of `enabledToolIds`.
+     */
+    size_t enabled_tool_id_count;
+    /**
+     * `disabledToolIds`, as the service takes it. The first of them; NULL: not sent. Not NULL and a count of 0: sent
+     * as empty.
+     */
+    const char *const *disabled_tool_ids;
+    /**
+     * Number of elements of `disabledToolIds`.
+     */
+    size_t disabled_tool_id_count;
+    /**
+     * The text current-model, a model's id, or custom:<id>. NULL: not sent.
+     */
+    const char *compaction_model;
+    /**
+     * `compactionThresholdCheckEnabled`, as the service takes it. Sent when `has_compaction_threshold_check_enabled`
+     * is true.
+     */
+    bool compaction_threshold_check_enabled;
+    /**
+     * Whether the service sent `compactionThresholdCheckEnabled`.
+     */
+    bool has_compaction_threshold_check_enabled;
+} factory_updated_session_settings_params;
+
+/**
+ * What `factory_update_session_typed` is asked with. Begin with `{ .size = sizeof(factory_update_session_params) }`:
+ * all else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
+ */
+typedef struct factory_update_session_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * How a session is to be set up from now on. NULL: not sent.
+     */
+    const struct factory_updated_session_settings_params *settings;
+    /**
+     * The whole body as JSON, in place of all members; NULL where they say it.
+     */
+    const char *body_json;
+} factory_update_session_params;
+
+/**
+ * What `factory_delete_session_typed` is asked with. Begin with `{ .size = sizeof(factory_delete_session_params) }`:
+ * all else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
+ */
+typedef struct factory_delete_session_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * Asks this one computer. NULL: not sent.
+     */
+    const char *computer_id;
+} factory_delete_session_params;
+
+/**
+ * What `factory_get_messages_typed` is asked with. Begin with `{ .size = sizeof(factory_get_messages_params) }`: all
+ * else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
+ */
+typedef struct factory_get_messages_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * How many a page holds at most, from 1 to 100, in plain decimal digits. 0: not sent.
+     */
+    uint32_t limit;
+    /**
+     * Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client. NULL: not sent.
+     */
+    const char *cursor;
+    /**
+     * Asks this one computer. NULL: not sent.
+     */
+    const char *computer_id;
+    /**
+     * Only the messages of this role. NULL: not sent.
+     */
+    const char *role;
+} factory_get_messages_params;
+
+/**
+ * The contract's `ImageSource`. Begin with `{ .size = sizeof(factory_image_source_params) }`: all else 0, which is not
+ * sent. Texts and arrays are copied by the call. All elements of an array have the size of the first. Since 0.2.0.
+ */
+typedef struct factory_image_source_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * Base64, RFC 4648 section 4. Not NULL.
+     */
+    const char *data;
+    /**
+     * `mediaType`, as the service takes it. Not NULL.
+     */
+    const char *media_type;
+} factory_image_source_params;
+
+/**
+ * The contract's `DocumentSource`. Begin with `{ .size = sizeof(factory_document_source_params) }`: all else 0, which
+ * is not sent. Texts and arrays are copied by the call. All elements of an array have the size of the first. Since
+ * 0.2.0.
+ */
+typedef struct factory_document_source_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * Which kind it is: `base64` or `text`. Not NULL.
+     */
+    const char *kind;
+    /**
+     * `mediaType`, as the service takes it. NULL: not sent.
+     */
+    const char *media_type;
+    /**
+     * Base64, RFC 4648 section 4. NULL: not sent.
+     */
+    const char *data;
+    /**
+     * Its text. NULL: not sent.
+     */
+    const char *parsed_data;
+    /**
+     * `name`, as the service takes it. NULL: not sent.
+     */
+    const char *name;
+    /**
+     * `path`, as the service takes it. NULL: not sent.
+     */
+    const char *path;
+    /**
+     * `mime`, as the service takes it. NULL: not sent.
+     */
+    const char *mime;
+} factory_document_source_params;
+
+/**
+ * What `factory_post_message_typed` is asked with. Begin with `{ .size = sizeof(factory_post_message_params) }`: all
+ * else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
+ */
+typedef struct factory_post_message_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * What is said to the agent. Not empty. Not NULL.
+     */
+    const char *text;
+    /**
+     * `images`, as the service takes it. The first of them; NULL: not sent. Not NULL and a count of 0: sent as empty.
+     */
+    const struct factory_image_source_params *images;
+    /**
+     * Number of elements of `images`.
+     */
+    size_t image_count;
+    /**
+     * `files`, as the service takes it. The first of them; NULL: not sent. Not NULL and a count of 0: sent as empty.
+     */
+    const struct factory_document_source_params *files;
+    /**
+     * Number of elements of `files`.
+     */
+    size_t file_count;
+    /**
+     * The computer to ask, when it is not the session's own. NULL: not sent.
+     */
+    const char *computer_id;
+    /**
+     * The whole body as JSON, in place of all members; NULL where they say it.
+     */
+    const char *body_json;
+} factory_post_message_params;
+
+/**
+ * What `factory_get_message_typed` is asked with. Begin with `{ .size = sizeof(factory_get_message_params) }`: all
+ * else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
+ */
+typedef struct factory_get_message_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * Asks this one computer. NULL: not sent.
+     */
+    const char *computer_id;
+} factory_get_message_params;
+
+/**
+ * What `factory_list_session_children_typed` is asked with. Begin with `{ .size =
+ * sizeof(factory_list_session_children_params) }`: all else 0, which is not sent. Texts and arrays are copied by the
+ * call. Since 0.2.0.
+ */
+typedef struct factory_list_session_children_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * Whether their artifacts come along. NULL: not sent.
+     */
+    const char *include_artifacts;
+} factory_list_session_children_params;
+
+/**
+ * What `factory_list_computers_typed` is asked with. Begin with `{ .size = sizeof(factory_list_computers_params) }`:
+ * all else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
+ */
+typedef struct factory_list_computers_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * Only those of this host. NULL: not sent.
+     */
+    const char *host_id;
+    /**
+     * Whether the steps of their provisioning come along. NULL: not sent.
+     */
+    const char *include_provisioning_steps;
+} factory_list_computers_params;
+
+/**
+ * The contract's `ComputerSource`. Begin with `{ .size = sizeof(factory_computer_source_params) }`: all else 0, which
+ * is not sent. Texts and arrays are copied by the call. All elements of an array have the size of the first. Since
+ * 0.2.0.
+ */
+typedef struct factory_computer_source_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * Which kind it is: `template` or `computer`. Not NULL.
+     */
+    const char *kind;
+    /**
+     * `templateId`, as the service takes it. NULL: not sent.
+     */
+    const char *template_id;
+    /**
+     * `computerId`, as the service takes it. NULL: not sent.
+     */
+    const char *computer_id;
+} factory_computer_source_params;
+
+/**
+ * What `factory_create_computer_typed` is asked with. Begin with `{ .size = sizeof(factory_create_computer_params) }`:
+ * all else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
+ */
+typedef struct factory_create_computer_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * Lower case letters, digits and hyphens. Not NULL.
+     */
+    const char *name;
+    /**
+     * The user that sessions run as. Must be there when `source` is not. NULL: not sent.
+     */
+    const char *remote_user;
+    /**
+     * `provider`, as the service takes it. NULL: not sent.
+     */
+    const char *provider;
+    /**
+     * `hostId`, as the service takes it. NULL: not sent.
+     */
+    const char *host_id;
+    /**
+     * `repos`, as the service takes it. The first of them; NULL: not sent. Not NULL and a count of 0: sent as empty.
+     */
+    const char *const *repos;
+    /**
+     * Number of elements of `repos`.
+     */
+    size_t repo_count;
+    /**
+     * `autoInstallDeps`, as the service takes it. Sent when `has_auto_install_deps` is true.
+     */
+    bool auto_install_deps;
+    /**
+     * Whether the service sent `autoInstallDeps`.
+     */
+    bool has_auto_install_deps;
+    /**
+     * `serviceAccountId`, as the service takes it. Not confirmed by what is published. NULL: not sent.
+     */
+    const char *service_account_id;
+    /**
+     * What a computer is made from. Known from traffic only: the published contract has not got it. NULL: not sent.
+     */
+    const struct factory_computer_source_params *source;
+    /**
+     * The whole body as JSON, in place of all members; NULL where they say it.
+     */
+    const char *body_json;
+} factory_create_computer_params;
+
+/**
+ * What `factory_get_computer_typed` is asked with. Begin with `{ .size = sizeof(factory_get_computer_params) }`: all
+ * else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
+ */
+typedef struct factory_get_computer_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * Whether the steps of its provisioning come along. NULL: not sent.
+     */
+    const char *include_provisioning_steps;
+} factory_get_computer_params;
+
+/**
+ * What `factory_update_computer_typed` is asked with. Begin with `{ .size = sizeof(factory_update_computer_params) }`:
+ * all else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
+ */
+typedef struct factory_update_computer_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * `name`, as the service takes it. NULL: not sent.
+     */
+    const char *name;
+    /**
+     * `hostId`, as the service takes it. NULL: not sent.
+     */
+    const char *host_id;
+    /**
+     * `remoteUser`, as the service takes it. NULL: not sent.
+     */
+    const char *remote_user;
+    /**
+     * The whole body as JSON, in place of all members; NULL where they say it.
+     */
+    const char *body_json;
+} factory_update_computer_params;
+
+/**
+ * What `factory_restart_computer_typed` is asked with. Begin with `{ .size = sizeof(factory_restart_computer_params)
+ * }`: all else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
+ */
+typedef struct factory_restart_computer_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * `mode`, as the service takes it. NULL: not sent.
+     */
+    const char *mode;
+    /**
+     * The whole body as JSON, in place of all members; NULL where they say it.
+     */
+    const char *body_json;
+} factory_restart_computer_params;
+
+/**
+ * What `factory_get_computer_metrics_typed` is asked with. Begin with `{ .size =
+ * sizeof(factory_get_computer_metrics_params) }`: all else 0, which is not sent. Texts and arrays are copied by the
+ * call. Since 0.2.0.
+ */
+typedef struct factory_get_computer_metrics_params {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * The oldest sample that is wanted, as RFC 3339 writes a time. NULL: not sent.
+     */
+    const char *start;
+} factory_get_computer_metrics_params;
 
 /**
  * An enumerated text: what the service sent, and the code that this library knows it by.
@@ -851,12 +1911,11 @@ typedef struct factory_session {
      */
     const struct factory_session_settings *settings;
     /**
-     * Where this session's JSON begins in the page's, in bytes: see `factory_session_page_session_json`. 0 with
-     * `discard_json`.
+     * Where its JSON begins in the page's, in bytes: see `factory_session_page_session_json`. 0 with `discard_json`.
      */
     uint32_t json_offset;
     /**
-     * Length of this session's JSON in bytes; 0 with `discard_json`.
+     * Length of its JSON in bytes; 0 with `discard_json`.
      */
     uint32_t json_len;
     /**
@@ -887,6 +1946,843 @@ typedef struct factory_session {
      */
     size_t artifact_stride;
 } factory_session;
+
+/**
+ * The contract's `InterruptedSession`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_interrupted_session {
+    /**
+     * `status`, as the service sends it. `FACTORY_SESSION_STATUS_...`.
+     */
+    struct factory_enum status;
+    /**
+     * Where its JSON begins in the page's, in bytes: see `factory_interrupted_session_page_interrupted_session_json`.
+     * 0 with `discard_json`.
+     */
+    uint32_t json_offset;
+    /**
+     * Length of its JSON in bytes; 0 with `discard_json`.
+     */
+    uint32_t json_len;
+} factory_interrupted_session;
+
+/**
+ * The contract's `TextBlock`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_text_block {
+    /**
+     * The text.
+     */
+    struct factory_str text;
+    /**
+     * `id`, as the service sends it. May be absent.
+     */
+    struct factory_str id;
+} factory_text_block;
+
+/**
+ * The contract's `ImageSource`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_image_source {
+    /**
+     * `type`, as the service sends it.
+     */
+    struct factory_str encoding;
+    /**
+     * Base64, RFC 4648 section 4.
+     */
+    struct factory_str data;
+    /**
+     * `mediaType`, as the service sends it. `FACTORY_IMAGE_MEDIA_TYPE_...`.
+     */
+    struct factory_enum media_type;
+} factory_image_source;
+
+/**
+ * The contract's `ImageBlock`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_image_block {
+    /**
+     * A picture's bytes.
+     */
+    const struct factory_image_source *source;
+    /**
+     * `id`, as the service sends it. May be absent.
+     */
+    struct factory_str id;
+    /**
+     * `generated`, as the service sends it. Not confirmed by what is published. False when absent, which
+     * `has_generated` tells.
+     */
+    bool generated;
+    /**
+     * Whether the service sent `generated`.
+     */
+    bool has_generated;
+} factory_image_block;
+
+/**
+ * The contract's `ThinkingBlock`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_thinking_block {
+    /**
+     * May be empty.
+     */
+    struct factory_str signature;
+    /**
+     * The thoughts.
+     */
+    struct factory_str thinking;
+    /**
+     * `id`, as the service sends it. May be absent.
+     */
+    struct factory_str id;
+    /**
+     * A model's provider, or unknown. May be absent.
+     */
+    struct factory_str signature_provider;
+    /**
+     * How long it took, in milliseconds. 0 when absent, which `has_duration_ms` tells.
+     */
+    double duration_ms;
+    /**
+     * Whether the service sent `durationMs`.
+     */
+    bool has_duration_ms;
+} factory_thinking_block;
+
+/**
+ * The contract's `RedactedThinkingBlock`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_redacted_thinking_block {
+    /**
+     * `data`, as the service sends it.
+     */
+    struct factory_str data;
+    /**
+     * `id`, as the service sends it. May be absent.
+     */
+    struct factory_str id;
+} factory_redacted_thinking_block;
+
+/**
+ * The contract's `ToolUseBlock`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_tool_use_block {
+    /**
+     * What its result names as `toolUseId`.
+     */
+    struct factory_str id;
+    /**
+     * What the tool is given, as JSON. JSON, byte for byte; counted, not NUL-terminated.
+     */
+    struct factory_str input;
+    /**
+     * The tool.
+     */
+    struct factory_str name;
+    /**
+     * `thoughtSignature`, as the service sends it. May be absent.
+     */
+    struct factory_str thought_signature;
+} factory_tool_use_block;
+
+/**
+ * The contract's `ToolResultBlock`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_tool_result_block {
+    /**
+     * The use that it belongs to.
+     */
+    struct factory_str tool_use_id;
+    /**
+     * What it gave, where that is blocks. The first of them; NULL when absent, not NULL when empty.
+     */
+    const struct factory_content_block *content;
+    /**
+     * `content` where the service sent a text in place of a list.
+     */
+    struct factory_str content_text;
+    /**
+     * Number of elements of `content`.
+     */
+    size_t content_count;
+    /**
+     * Bytes from one of them to the next, which may be more than `sizeof` of this header's structure.
+     */
+    size_t content_stride;
+    /**
+     * Whether the tool failed. False when absent, which `has_is_error` tells.
+     */
+    bool is_error;
+    /**
+     * Whether the service sent `isError`.
+     */
+    bool has_is_error;
+    /**
+     * `id`, as the service sends it. May be absent.
+     */
+    struct factory_str id;
+} factory_tool_result_block;
+
+/**
+ * The contract's `PdfSource`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_pdf_source {
+    /**
+     * `mediaType`, as the service sends it.
+     */
+    struct factory_str media_type;
+    /**
+     * Base64, RFC 4648 section 4.
+     */
+    struct factory_str data;
+    /**
+     * Its text. May be absent.
+     */
+    struct factory_str parsed_data;
+    /**
+     * `name`, as the service sends it. May be absent.
+     */
+    struct factory_str name;
+    /**
+     * `path`, as the service sends it. May be absent.
+     */
+    struct factory_str path;
+} factory_pdf_source;
+
+/**
+ * The contract's `TextFileSource`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_text_file_source {
+    /**
+     * `mediaType`, as the service sends it.
+     */
+    struct factory_str media_type;
+    /**
+     * The text.
+     */
+    struct factory_str data;
+    /**
+     * `name`, as the service sends it. May be absent.
+     */
+    struct factory_str name;
+    /**
+     * `mime`, as the service sends it. May be absent.
+     */
+    struct factory_str mime;
+} factory_text_file_source;
+
+/**
+ * The contract's `DocumentSource`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_document_source {
+    /**
+     * What it is; says which member is there. `FACTORY_DOCUMENT_SOURCE_KIND_...`.
+     */
+    struct factory_enum kind;
+    /**
+     * The whole of one whose kind this version does not know. JSON, byte for byte; counted, not NUL-terminated. May be
+     * absent.
+     */
+    struct factory_str json;
+    /**
+     * A PDF file. NULL when absent.
+     */
+    const struct factory_pdf_source *pdf;
+    /**
+     * A text file. NULL when absent.
+     */
+    const struct factory_text_file_source *text_file;
+} factory_document_source;
+
+/**
+ * The contract's `DocumentBlock`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_document_block {
+    /**
+     * A file's content, which `type` tells apart.
+     */
+    const struct factory_document_source *source;
+    /**
+     * `id`, as the service sends it. May be absent.
+     */
+    struct factory_str id;
+} factory_document_block;
+
+/**
+ * A part of a message: of which kind it is, and what is there of that kind. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_content_block {
+    /**
+     * What it is; says which member is there. `FACTORY_CONTENT_BLOCK_KIND_...`.
+     */
+    struct factory_enum kind;
+    /**
+     * The whole of one whose kind this version does not know. JSON, byte for byte; counted, not NUL-terminated. May be
+     * absent.
+     */
+    struct factory_str json;
+    /**
+     * Text. NULL when absent.
+     */
+    const struct factory_text_block *text;
+    /**
+     * A picture. NULL when absent.
+     */
+    const struct factory_image_block *image;
+    /**
+     * What the model thought. NULL when absent.
+     */
+    const struct factory_thinking_block *thinking;
+    /**
+     * Thoughts that are not shown. NULL when absent.
+     */
+    const struct factory_redacted_thinking_block *redacted_thinking;
+    /**
+     * A tool that the agent uses. NULL when absent.
+     */
+    const struct factory_tool_use_block *tool_use;
+    /**
+     * What a tool gave. NULL when absent.
+     */
+    const struct factory_tool_result_block *tool_result;
+    /**
+     * A file. NULL when absent.
+     */
+    const struct factory_document_block *document;
+} factory_content_block;
+
+/**
+ * One message of a session. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_message {
+    /**
+     * Names the message for good.
+     */
+    struct factory_str id;
+    /**
+     * Whose message it is. `FACTORY_MESSAGE_ROLE_...`.
+     */
+    struct factory_enum role;
+    /**
+     * What it says, a block after the other. The first of them; NULL when absent, not NULL when empty.
+     */
+    const struct factory_content_block *content;
+    /**
+     * Number of elements of `content`.
+     */
+    size_t content_count;
+    /**
+     * Bytes from one of them to the next, which may be more than `sizeof` of this header's structure.
+     */
+    size_t content_stride;
+    /**
+     * Created, in Unix milliseconds.
+     */
+    double created_at_ms;
+    /**
+     * Last changed, in Unix milliseconds.
+     */
+    double updated_at_ms;
+    /**
+     * The message before it. May be absent.
+     */
+    struct factory_str parent_id;
+    /**
+     * Who sees it. `FACTORY_MESSAGE_VISIBILITY_...`. May be absent.
+     */
+    struct factory_enum visibility;
+    /**
+     * `openaiMessageId`, as the service sends it. May be absent.
+     */
+    struct factory_str openai_message_id;
+    /**
+     * `openaiPhase`, as the service sends it. `FACTORY_OPENAI_PHASE_...`. May be absent.
+     */
+    struct factory_enum openai_phase;
+    /**
+     * `openaiEncryptedContent`, as the service sends it. May be absent.
+     */
+    struct factory_str openai_encrypted_content;
+    /**
+     * `openaiReasoningId`, as the service sends it. May be absent.
+     */
+    struct factory_str openai_reasoning_id;
+    /**
+     * `openaiReasoningSummary`, as the service sends it. May be absent.
+     */
+    struct factory_str openai_reasoning_summary;
+    /**
+     * `geminiThoughtSignature`, as the service sends it. Deprecated by the service. May be absent.
+     */
+    struct factory_str gemini_thought_signature;
+    /**
+     * `chatCompletionReasoningField`, as the service sends it. `FACTORY_CHAT_COMPLETION_REASONING_FIELD_...`. May be
+     * absent.
+     */
+    struct factory_enum chat_completion_reasoning_field;
+    /**
+     * `chatCompletionReasoningContent`, as the service sends it. May be absent.
+     */
+    struct factory_str chat_completion_reasoning_content;
+    /**
+     * Gave way to `visibility`. Deprecated by the service. False when absent, which `has_is_user_visible` tells.
+     */
+    bool is_user_visible;
+    /**
+     * Whether the service sent `isUserVisible`.
+     */
+    bool has_is_user_visible;
+    /**
+     * Whether it tells of a failure. False when absent, which `has_is_error` tells.
+     */
+    bool is_error;
+    /**
+     * Whether the service sent `isError`.
+     */
+    bool has_is_error;
+    /**
+     * Where a user's message came from. `FACTORY_USER_MESSAGE_SOURCE_...`. May be absent.
+     */
+    struct factory_enum user_message_source;
+    /**
+     * `seq`, as the service sends it. Not confirmed by what is published. 0 when absent, which `has_seq` tells.
+     */
+    double seq;
+    /**
+     * Whether the service sent `seq`.
+     */
+    bool has_seq;
+    /**
+     * The model that wrote it. Known from traffic only: the published contract has not got it. May be absent.
+     */
+    struct factory_str model_id;
+    /**
+     * `reasoningEffort`, as the service sends it. Known from traffic only: the published contract has not got it. May
+     * be absent.
+     */
+    struct factory_str reasoning_effort;
+    /**
+     * `hiddenFromUserViews`, as the service sends it. Known from traffic only: the published contract has not got it.
+     * False when absent, which `has_hidden_from_user_views` tells.
+     */
+    bool hidden_from_user_views;
+    /**
+     * Whether the service sent `hiddenFromUserViews`.
+     */
+    bool has_hidden_from_user_views;
+    /**
+     * `interactionMode`, as the service sends it. Not confirmed by what is published. May be absent.
+     */
+    struct factory_str interaction_mode;
+    /**
+     * `routerId`, as the service sends it. Not confirmed by what is published. May be absent.
+     */
+    struct factory_str router_id;
+    /**
+     * `isParallelExecution`, as the service sends it. Not confirmed by what is published. False when absent, which
+     * `has_is_parallel_execution` tells.
+     */
+    bool is_parallel_execution;
+    /**
+     * Whether the service sent `isParallelExecution`.
+     */
+    bool has_is_parallel_execution;
+    /**
+     * `parallelGroupId`, as the service sends it. Not confirmed by what is published. May be absent.
+     */
+    struct factory_str parallel_group_id;
+    /**
+     * Where its JSON begins in the page's, in bytes: see `factory_message_page_message_json`. 0 with `discard_json`.
+     */
+    uint32_t json_offset;
+    /**
+     * Length of its JSON in bytes; 0 with `discard_json`.
+     */
+    uint32_t json_len;
+} factory_message;
+
+/**
+ * The contract's `PostedMessage`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_posted_message {
+    /**
+     * The message that was stored.
+     */
+    struct factory_str message_id;
+    /**
+     * `status`, as the service sends it. `FACTORY_SESSION_STATUS_...`.
+     */
+    struct factory_enum status;
+    /**
+     * The text running when a run was going on, after which this message has its turn. Not confirmed by what is
+     * published. May be absent.
+     */
+    struct factory_str recipient_droid_status;
+    /**
+     * Where its JSON begins in the page's, in bytes: see `factory_posted_message_page_posted_message_json`. 0 with
+     * `discard_json`.
+     */
+    uint32_t json_offset;
+    /**
+     * Length of its JSON in bytes; 0 with `discard_json`.
+     */
+    uint32_t json_len;
+} factory_posted_message;
+
+/**
+ * The contract's `ProvisioningStep`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_provisioning_step {
+    /**
+     * Which one: create-computer, clone-repos, install-deps and others.
+     */
+    struct factory_str id;
+    /**
+     * What people see.
+     */
+    struct factory_str name;
+    /**
+     * How it stands: pending, in_progress, completed, failed, error and others.
+     */
+    struct factory_str status;
+    /**
+     * `error`, as the service sends it. May be absent.
+     */
+    struct factory_str error;
+    /**
+     * Begun, in Unix milliseconds. 0 when absent, which `has_started_at` tells.
+     */
+    double started_at_ms;
+    /**
+     * Whether the service sent `startedAt`.
+     */
+    bool has_started_at;
+    /**
+     * Ended, in Unix milliseconds. 0 when absent, which `has_completed_at` tells.
+     */
+    double completed_at_ms;
+    /**
+     * Whether the service sent `completedAt`.
+     */
+    bool has_completed_at;
+    /**
+     * The session that installs. May be absent.
+     */
+    struct factory_str install_session_id;
+} factory_provisioning_step;
+
+/**
+ * The contract's `TemplateSource`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_template_source {
+    /**
+     * `templateId`, as the service sends it.
+     */
+    struct factory_str template_id;
+} factory_template_source;
+
+/**
+ * The contract's `CopySource`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_copy_source {
+    /**
+     * `computerId`, as the service sends it.
+     */
+    struct factory_str computer_id;
+} factory_copy_source;
+
+/**
+ * The contract's `ComputerSource`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_computer_source {
+    /**
+     * What it is; says which member is there. `FACTORY_COMPUTER_SOURCE_KIND_...`.
+     */
+    struct factory_enum kind;
+    /**
+     * The whole of one whose kind this version does not know. JSON, byte for byte; counted, not NUL-terminated. May be
+     * absent.
+     */
+    struct factory_str json;
+    /**
+     * template. NULL when absent.
+     */
+    const struct factory_template_source *from_template;
+    /**
+     * computer. NULL when absent.
+     */
+    const struct factory_copy_source *from_computer;
+} factory_computer_source;
+
+/**
+ * The contract's `Computer.computerIdentity`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_computer_identity {
+    /**
+     * `publicKey`, as the service sends it. May be absent.
+     */
+    struct factory_str public_key;
+} factory_computer_identity;
+
+/**
+ * The contract's `Computer`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_computer {
+    /**
+     * Names the computer for good.
+     */
+    struct factory_str id;
+    /**
+     * One to 63 lower case letters, digits and hyphens.
+     */
+    struct factory_str name;
+    /**
+     * `hostname`, as the service sends it. May be absent.
+     */
+    struct factory_str hostname;
+    /**
+     * `hostId`, as the service sends it. May be absent.
+     */
+    struct factory_str host_id;
+    /**
+     * Whose it is: your own, or managed by Factory. `FACTORY_PROVIDER_TYPE_...`.
+     */
+    struct factory_enum provider_type;
+    /**
+     * Its state. A managed one that is asleep says nothing of it. `FACTORY_COMPUTER_STATUS_...`. May be absent.
+     */
+    struct factory_enum status;
+    /**
+     * Created, in Unix milliseconds.
+     */
+    double created_at_ms;
+    /**
+     * `provisioningSteps`, as the service sends it. The first of them; NULL when absent, not NULL when empty.
+     */
+    const struct factory_provisioning_step *provisioning_steps;
+    /**
+     * Number of elements of `provisioningSteps`.
+     */
+    size_t provisioning_step_count;
+    /**
+     * Bytes from one of them to the next, which may be more than `sizeof` of this header's structure.
+     */
+    size_t provisioning_step_stride;
+    /**
+     * `relayClientUrl`, as the service sends it. May be absent.
+     */
+    struct factory_str relay_client_url;
+    /**
+     * `relayAgentUrl`, as the service sends it. May be absent.
+     */
+    struct factory_str relay_agent_url;
+    /**
+     * The user that sessions run as. May be absent.
+     */
+    struct factory_str remote_user;
+    /**
+     * `ownerPrincipalKind`, as the service sends it. May be absent.
+     */
+    struct factory_str owner_principal_kind;
+    /**
+     * `ownerId`, as the service sends it. May be absent.
+     */
+    struct factory_str owner_id;
+    /**
+     * What a computer is made from. NULL when absent.
+     */
+    const struct factory_computer_source *computer_source;
+    /**
+     * `clonedRepoDirectories`, as the service sends it. Not confirmed by what is published. The first of them; NULL
+     * when absent, not NULL when empty.
+     */
+    const struct factory_str *cloned_repo_directories;
+    /**
+     * Number of elements of `clonedRepoDirectories`.
+     */
+    size_t cloned_repo_directory_count;
+    /**
+     * `computerIdentity`, as the service sends it. Not confirmed by what is published. NULL when absent.
+     */
+    const struct factory_computer_identity *computer_identity;
+    /**
+     * Where its JSON begins in the page's, in bytes: see `factory_computer_page_computer_json`. 0 with `discard_json`.
+     */
+    uint32_t json_offset;
+    /**
+     * Length of its JSON in bytes; 0 with `discard_json`.
+     */
+    uint32_t json_len;
+} factory_computer;
+
+/**
+ * The contract's `RestartedComputer`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_restarted_computer {
+    /**
+     * `wasRestarted`, as the service sends it. Not confirmed by what is published. False when absent, which
+     * `has_was_restarted` tells.
+     */
+    bool was_restarted;
+    /**
+     * Whether the service sent `wasRestarted`.
+     */
+    bool has_was_restarted;
+    /**
+     * Where its JSON begins in the page's, in bytes: see `factory_restarted_computer_page_restarted_computer_json`. 0
+     * with `discard_json`.
+     */
+    uint32_t json_offset;
+    /**
+     * Length of its JSON in bytes; 0 with `discard_json`.
+     */
+    uint32_t json_len;
+} factory_restarted_computer;
+
+/**
+ * The contract's `RefreshedComputer`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_refreshed_computer {
+    /**
+     * `configured`, as the service sends it.
+     */
+    double configured;
+    /**
+     * `secretsConfigured`, as the service sends it. Not confirmed by what is published. 0 when absent, which
+     * `has_secrets_configured` tells.
+     */
+    double secrets_configured;
+    /**
+     * Whether the service sent `secretsConfigured`.
+     */
+    bool has_secrets_configured;
+    /**
+     * Where its JSON begins in the page's, in bytes: see `factory_refreshed_computer_page_refreshed_computer_json`. 0
+     * with `discard_json`.
+     */
+    uint32_t json_offset;
+    /**
+     * Length of its JSON in bytes; 0 with `discard_json`.
+     */
+    uint32_t json_len;
+} factory_refreshed_computer;
+
+/**
+ * The contract's `ComputerMetric`. Since 0.2.0.
+ *
+ * Grows at its end only: reached by pointer, or by the stride that its list gives, never by `sizeof`; never declare one.
+ * Belongs to its page, is valid until that is freed, and may be read by any thread.
+ */
+typedef struct factory_computer_metric {
+    /**
+     * The moment, as RFC 3339 writes a time.
+     */
+    struct factory_str timestamp;
+    /**
+     * Processor time used, in per cent.
+     */
+    double cpu_used_pct;
+    /**
+     * `cpuCount`, as the service sends it.
+     */
+    double cpu_count;
+    /**
+     * In bytes.
+     */
+    double mem_used;
+    /**
+     * In bytes.
+     */
+    double mem_total;
+    /**
+     * In bytes.
+     */
+    double disk_used;
+    /**
+     * In bytes.
+     */
+    double disk_total;
+    /**
+     * Where its JSON begins in the page's, in bytes: see `factory_computer_metric_page_computer_metric_json`. 0 with
+     * `discard_json`.
+     */
+    uint32_t json_offset;
+    /**
+     * Length of its JSON in bytes; 0 with `discard_json`.
+     */
+    uint32_t json_len;
+} factory_computer_metric;
 
 /**
  * The call succeeded.
@@ -1639,6 +3535,490 @@ factory_status factory_session_page_fetch(const struct factory_client *client,
                                           struct factory_error **out_error);
 
 /**
+ * List sessions. The sessions that the caller may see, newest first, one page at a time. Open to organizations for
+ * which Factory has switched it on; others get 403.
+ *
+ * The typed form of `factory_list_sessions`.
+ *
+ * @param client The client; not NULL.
+ * @param params What to ask for; read before the call returns. NULL: nothing of it.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives the page, to release with `factory_session_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_list_sessions_typed(const struct factory_client *client,
+                                           const struct factory_list_sessions_params *params,
+                                           const struct factory_call_options *options,
+                                           struct factory_session_page **out_page,
+                                           struct factory_error **out_error);
+
+/**
+ * Create a session. Opens a session on a computer. An unknown member of the body is refused with 400, and so is a
+ * `cwd` that the computer has not got.
+ *
+ * The typed form of `factory_create_session`. It may have been carried out when no answer came: see `factory_error_outcome_unknown`.
+ *
+ * @param client The client; not NULL.
+ * @param params What to send; read before the call returns. NULL: a body without members.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives a page with the one row that the answer is, to release with `factory_session_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_create_session_typed(const struct factory_client *client,
+                                            const struct factory_create_session_params *params,
+                                            const struct factory_call_options *options,
+                                            struct factory_session_page **out_page,
+                                            struct factory_error **out_error);
+
+/**
+ * Get a session. For some seconds after it was created a session can be unknown here.
+ *
+ * The typed form of `factory_get_session`.
+ *
+ * @param client The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param params What to ask for; read before the call returns. NULL: nothing of it.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives a page with the one row that the answer is, to release with `factory_session_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_get_session_typed(const struct factory_client *client,
+                                         const char *session_id,
+                                         const struct factory_get_session_params *params,
+                                         const struct factory_call_options *options,
+                                         struct factory_session_page **out_page,
+                                         struct factory_error **out_error);
+
+/**
+ * Update a session. Changes its settings. Whether those that are not sent stay is not known.
+ *
+ * The typed form of `factory_update_session`. It may have been carried out when no answer came: see `factory_error_outcome_unknown`.
+ *
+ * @param client The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param params What to send; read before the call returns. NULL: a body without members.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives a page with the one row that the answer is, to release with `factory_session_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_update_session_typed(const struct factory_client *client,
+                                            const char *session_id,
+                                            const struct factory_update_session_params *params,
+                                            const struct factory_call_options *options,
+                                            struct factory_session_page **out_page,
+                                            struct factory_error **out_error);
+
+/**
+ * Delete a session. The session can be restored for a while; it may be listed for a moment more.
+ *
+ * The typed form of `factory_delete_session`.
+ *
+ * @param client The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param params What to ask for; read before the call returns. NULL: nothing of it.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_delete_session_typed(const struct factory_client *client,
+                                            const char *session_id,
+                                            const struct factory_delete_session_params *params,
+                                            const struct factory_call_options *options,
+                                            struct factory_error **out_error);
+
+/**
+ * Interrupt a session. Ends the run that is going on, if there is one.
+ *
+ * The typed form of `factory_interrupt_session`.
+ *
+ * @param client The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives a page with the one row that the answer is, to release with `factory_interrupted_session_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_interrupt_session_typed(const struct factory_client *client,
+                                               const char *session_id,
+                                               const struct factory_call_options *options,
+                                               struct factory_interrupted_session_page **out_page,
+                                               struct factory_error **out_error);
+
+/**
+ * List the messages of a session. Newest first, one page at a time.
+ *
+ * The typed form of `factory_get_messages`.
+ *
+ * @param client The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param params What to ask for; read before the call returns. NULL: nothing of it.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives the page, to release with `factory_message_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_get_messages_typed(const struct factory_client *client,
+                                          const char *session_id,
+                                          const struct factory_get_messages_params *params,
+                                          const struct factory_call_options *options,
+                                          struct factory_message_page **out_page,
+                                          struct factory_error **out_error);
+
+/**
+ * Post a message. Starts a run, or waits for its turn where one is going on.
+ *
+ * The typed form of `factory_post_message`. It may have been carried out when no answer came: see `factory_error_outcome_unknown`.
+ *
+ * @param client The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param params What to send; read before the call returns. NULL: a body without members.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives a page with the one row that the answer is, to release with `factory_posted_message_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_post_message_typed(const struct factory_client *client,
+                                          const char *session_id,
+                                          const struct factory_post_message_params *params,
+                                          const struct factory_call_options *options,
+                                          struct factory_posted_message_page **out_page,
+                                          struct factory_error **out_error);
+
+/**
+ * Get one message.
+ *
+ * The typed form of `factory_get_message`.
+ *
+ * @param client The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param message_id The message. Not NULL and not empty; copied.
+ * @param params What to ask for; read before the call returns. NULL: nothing of it.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives a page with the one row that the answer is, to release with `factory_message_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_get_message_typed(const struct factory_client *client,
+                                         const char *session_id,
+                                         const char *message_id,
+                                         const struct factory_get_message_params *params,
+                                         const struct factory_call_options *options,
+                                         struct factory_message_page **out_page,
+                                         struct factory_error **out_error);
+
+/**
+ * List the child sessions of a session.
+ *
+ * The typed form of `factory_list_session_children`.
+ *
+ * @param client The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param params What to ask for; read before the call returns. NULL: nothing of it.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives the page, to release with `factory_session_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_list_session_children_typed(const struct factory_client *client,
+                                                   const char *session_id,
+                                                   const struct factory_list_session_children_params *params,
+                                                   const struct factory_call_options *options,
+                                                   struct factory_session_page **out_page,
+                                                   struct factory_error **out_error);
+
+/**
+ * List the computers. All of them: there are no pages.
+ *
+ * The typed form of `factory_list_computers`.
+ *
+ * @param client The client; not NULL.
+ * @param params What to ask for; read before the call returns. NULL: nothing of it.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives the page, to release with `factory_computer_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_list_computers_typed(const struct factory_client *client,
+                                            const struct factory_list_computers_params *params,
+                                            const struct factory_call_options *options,
+                                            struct factory_computer_page **out_page,
+                                            struct factory_error **out_error);
+
+/**
+ * Create a computer. A managed one is provisioned after the answer, one of your own is active at once.
+ *
+ * The typed form of `factory_create_computer`. It may have been carried out when no answer came: see `factory_error_outcome_unknown`.
+ *
+ * @param client The client; not NULL.
+ * @param params What to send; read before the call returns. NULL: a body without members.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives a page with the one row that the answer is, to release with `factory_computer_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_create_computer_typed(const struct factory_client *client,
+                                             const struct factory_create_computer_params *params,
+                                             const struct factory_call_options *options,
+                                             struct factory_computer_page **out_page,
+                                             struct factory_error **out_error);
+
+/**
+ * Get a computer by its name.
+ *
+ * The typed form of `factory_get_computer_by_name`.
+ *
+ * @param client The client; not NULL.
+ * @param name Its name. Not NULL and not empty; copied.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives a page with the one row that the answer is, to release with `factory_computer_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_get_computer_by_name_typed(const struct factory_client *client,
+                                                  const char *name,
+                                                  const struct factory_call_options *options,
+                                                  struct factory_computer_page **out_page,
+                                                  struct factory_error **out_error);
+
+/**
+ * Get a computer. A computer that is asleep is not to be told from one that is not.
+ *
+ * The typed form of `factory_get_computer`.
+ *
+ * @param client The client; not NULL.
+ * @param computer_id The computer. Not NULL and not empty; copied.
+ * @param params What to ask for; read before the call returns. NULL: nothing of it.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives a page with the one row that the answer is, to release with `factory_computer_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_get_computer_typed(const struct factory_client *client,
+                                          const char *computer_id,
+                                          const struct factory_get_computer_params *params,
+                                          const struct factory_call_options *options,
+                                          struct factory_computer_page **out_page,
+                                          struct factory_error **out_error);
+
+/**
+ * Update a computer.
+ *
+ * The typed form of `factory_update_computer`. It may have been carried out when no answer came: see `factory_error_outcome_unknown`.
+ *
+ * @param client The client; not NULL.
+ * @param computer_id The computer. Not NULL and not empty; copied.
+ * @param params What to send; read before the call returns. NULL: a body without members.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives a page with the one row that the answer is, to release with `factory_computer_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_update_computer_typed(const struct factory_client *client,
+                                             const char *computer_id,
+                                             const struct factory_update_computer_params *params,
+                                             const struct factory_call_options *options,
+                                             struct factory_computer_page **out_page,
+                                             struct factory_error **out_error);
+
+/**
+ * Delete a computer. For good: its key is revoked and its sessions are archived.
+ *
+ * The typed form of `factory_delete_computer`.
+ *
+ * @param client The client; not NULL.
+ * @param computer_id The computer. Not NULL and not empty; copied.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_delete_computer_typed(const struct factory_client *client,
+                                             const char *computer_id,
+                                             const struct factory_call_options *options,
+                                             struct factory_error **out_error);
+
+/**
+ * Restart a managed computer. Wakes one that is paused, and does nothing to one that runs. 400 for one of your own.
+ *
+ * The typed form of `factory_restart_computer`. It may have been carried out when no answer came: see `factory_error_outcome_unknown`.
+ *
+ * @param client The client; not NULL.
+ * @param computer_id The computer. Not NULL and not empty; copied.
+ * @param params What to send; read before the call returns. NULL: nothing of it.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives a page with the one row that the answer is, to release with `factory_restarted_computer_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_restart_computer_typed(const struct factory_client *client,
+                                              const char *computer_id,
+                                              const struct factory_restart_computer_params *params,
+                                              const struct factory_call_options *options,
+                                              struct factory_restarted_computer_page **out_page,
+                                              struct factory_error **out_error);
+
+/**
+ * Refresh a managed computer.
+ *
+ * The typed form of `factory_refresh_computer`. It may have been carried out when no answer came: see `factory_error_outcome_unknown`.
+ *
+ * @param client The client; not NULL.
+ * @param computer_id The computer. Not NULL and not empty; copied.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives a page with the one row that the answer is, to release with `factory_refreshed_computer_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_refresh_computer_typed(const struct factory_client *client,
+                                              const char *computer_id,
+                                              const struct factory_call_options *options,
+                                              struct factory_refreshed_computer_page **out_page,
+                                              struct factory_error **out_error);
+
+/**
+ * Install the dependencies of a managed computer again. 409 while an installation is going on.
+ *
+ * The typed form of `factory_retry_install_deps`. It may have been carried out when no answer came: see `factory_error_outcome_unknown`.
+ *
+ * @param client The client; not NULL.
+ * @param computer_id The computer. Not NULL and not empty; copied.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives a page with the one row that the answer is, to release with `factory_computer_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_retry_install_deps_typed(const struct factory_client *client,
+                                                const char *computer_id,
+                                                const struct factory_call_options *options,
+                                                struct factory_computer_page **out_page,
+                                                struct factory_error **out_error);
+
+/**
+ * Get the metrics of a managed computer. A sample every five minutes, about four days back; none while it is asleep.
+ *
+ * The typed form of `factory_get_computer_metrics`.
+ *
+ * @param client The client; not NULL.
+ * @param computer_id The computer. Not NULL and not empty; copied.
+ * @param params What to ask for; read before the call returns. NULL: nothing of it.
+ * @param options How to call; read before the call returns. NULL for the defaults.
+ * @param out_page Receives the page, to release with `factory_computer_metric_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answer is complete,
+ * the deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_get_computer_metrics_typed(const struct factory_client *client,
+                                                  const char *computer_id,
+                                                  const struct factory_get_computer_metrics_params *params,
+                                                  const struct factory_call_options *options,
+                                                  struct factory_computer_metric_page **out_page,
+                                                  struct factory_error **out_error);
+
+/* ---- Pages and their rows --------------------------------------------------------------------------------- */
+
+/**
  * Releases a page with all its rows and texts.
  *
  * @param page A page, or NULL, which does nothing.
@@ -1647,10 +4027,10 @@ factory_status factory_session_page_fetch(const struct factory_client *client,
 FACTORY_API void factory_session_page_free(struct factory_session_page *page);
 
 /**
- * Counts the sessions of a page. A page in the middle of a walk may have none.
+ * Counts the rows of a page. A page in the middle of a walk may have none.
  *
  * @param page The page; NULL counts 0.
- * @return The number of sessions.
+ * @return The number of rows.
  * @par Threads
  * A page is read-only: any number of threads may read it at once. This holds for every function that takes
  * `const factory_session_page *`.
@@ -1659,11 +4039,11 @@ FACTORY_API void factory_session_page_free(struct factory_session_page *page);
 FACTORY_API size_t factory_session_page_count(const struct factory_session_page *page);
 
 /**
- * Gives one session of a page.
+ * Gives one row of a page.
  *
  * @param page The page, or NULL.
  * @param index 0 to the count less 1.
- * @return The session, owned by the page and valid until it is freed; NULL when there is none at `index`.
+ * @return The row, owned by the page and valid until it is freed; NULL when there is none at `index`.
  * @since 0.1.0
  */
 FACTORY_API
@@ -1671,7 +4051,7 @@ const struct factory_session *factory_session_page_at(const struct factory_sessi
                                                       size_t index);
 
 /**
- * Gives all sessions of a page at once, for bindings that cross into C once a page.
+ * Gives all rows of a page at once, for bindings that cross into C once a page.
  *
  * Row `i` is at `(const char *)rows + i * stride`. The stride of the running library may be larger than
  * `sizeof(factory_session)` of this header.
@@ -1733,21 +4113,853 @@ FACTORY_API
 struct factory_str factory_session_page_json(const struct factory_session_page *page);
 
 /**
- * Gives one session's own JSON, for members that the service added after this version was made.
+ * Gives one row's own JSON, for members that the service added after this version was made.
  *
  * The first call makes a copy, as for `factory_session_page_json`.
  *
  * @param page The page, or NULL.
  * @param index 0 to the count less 1.
  * @return The JSON object, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is
- *   NULL when there is no session at `index`, when the page was fetched with `discard_json`, or no memory for the copy.
+ *   NULL when there is no row at `index`, when the page was fetched with `discard_json`, or no memory for the copy.
  * @since 0.1.0
  */
 FACTORY_API
 struct factory_str factory_session_page_session_json(const struct factory_session_page *page,
                                                      size_t index);
 
-/* ---- A walk over all pages -------------------------------------------------------------------------------- */
+/**
+ * Counts the members that the page goes without, because they need not be there and are not of their type: the service has
+ * drifted from the contract of this version. They count as absent; the page's JSON has them.
+ *
+ * @param page The page; NULL counts 0.
+ * @return The number of members.
+ * @since 0.2.0
+ */
+FACTORY_API
+size_t factory_session_page_drift_count(const struct factory_session_page *page);
+
+/**
+ * Gives the path of the first member that the page goes without, `sessions[3].title` for instance.
+ *
+ * @param page The page, or NULL.
+ * @return The path, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is NULL when
+ *   there is no such member.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_session_page_drift_first(const struct factory_session_page *page);
+
+/**
+ * Releases a page with all its rows and texts.
+ *
+ * @param page A page, or NULL, which does nothing.
+ * @since 0.2.0
+ */
+FACTORY_API void factory_interrupted_session_page_free(struct factory_interrupted_session_page *page);
+
+/**
+ * Counts the rows of a page.
+ *
+ * @param page The page; NULL counts 0.
+ * @return The number of rows.
+ * @par Threads
+ * A page is read-only: any number of threads may read it at once. This holds for every function that takes
+ * `const factory_interrupted_session_page *`.
+ * @since 0.2.0
+ */
+FACTORY_API
+size_t factory_interrupted_session_page_count(const struct factory_interrupted_session_page *page);
+
+/**
+ * Gives one row of a page.
+ *
+ * @param page The page, or NULL.
+ * @param index 0 to the count less 1.
+ * @return The row, owned by the page and valid until it is freed; NULL when there is none at `index`.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_interrupted_session *factory_interrupted_session_page_at(const struct factory_interrupted_session_page *page,
+                                                                              size_t index);
+
+/**
+ * Gives all rows of a page at once, for bindings that cross into C once a page.
+ *
+ * Row `i` is at `(const char *)rows + i * stride`. The stride of the running library may be larger than
+ * `sizeof(factory_interrupted_session)` of this header.
+ *
+ * @param page The page, or NULL.
+ * @param out_count Receives the number of rows. May be NULL.
+ * @param out_stride Receives the bytes from one row to the next. May be NULL.
+ * @return The first row, owned by the page and valid until it is freed; NULL when `page` is NULL.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_interrupted_session *factory_interrupted_session_page_rows(const struct factory_interrupted_session_page *page,
+                                                                                size_t *out_count,
+                                                                                size_t *out_stride);
+
+/**
+ * Gives the memory that most texts of the rows lie in, for bindings that copy it once instead of text by text.
+ *
+ * It is the page's JSON in which the closing quote of each text that a row points to is replaced by NUL. A text with
+ * an escape in its JSON lies elsewhere. Replacing each NUL by a quote gives the JSON again. With `discard_json` it is the
+ * texts alone, each behind the other with its NUL; all texts lie in it, and several rows may share one.
+ *
+ * @param page The page, or NULL.
+ * @return The memory, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_interrupted_session_page_text(const struct factory_interrupted_session_page *page);
+
+/**
+ * Gives the page's JSON, exactly the bytes that the service sent.
+ *
+ * The first call makes a copy of the page's memory that lives as long as the page.
+ *
+ * @param page The page, or NULL.
+ * @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL, when it was fetched
+ *   with `discard_json`, or when there is no memory for the copy.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_interrupted_session_page_json(const struct factory_interrupted_session_page *page);
+
+/**
+ * Gives one row's own JSON, for members that the service added after this version was made.
+ *
+ * The first call makes a copy, as for `factory_interrupted_session_page_json`.
+ *
+ * @param page The page, or NULL.
+ * @param index 0 to the count less 1.
+ * @return The JSON object, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is
+ *   NULL when there is no row at `index`, when the page was fetched with `discard_json`, or no memory for the copy.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_interrupted_session_page_interrupted_session_json(const struct factory_interrupted_session_page *page,
+                                                                             size_t index);
+
+/**
+ * Counts the members that the page goes without, because they need not be there and are not of their type: the service has
+ * drifted from the contract of this version. They count as absent; the page's JSON has them.
+ *
+ * @param page The page; NULL counts 0.
+ * @return The number of members.
+ * @since 0.2.0
+ */
+FACTORY_API
+size_t factory_interrupted_session_page_drift_count(const struct factory_interrupted_session_page *page);
+
+/**
+ * Gives the path of the first member that the page goes without, `interrupted_sessions[3].title` for instance.
+ *
+ * @param page The page, or NULL.
+ * @return The path, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is NULL when
+ *   there is no such member.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_interrupted_session_page_drift_first(const struct factory_interrupted_session_page *page);
+
+/**
+ * Releases a page with all its rows and texts.
+ *
+ * @param page A page, or NULL, which does nothing.
+ * @since 0.2.0
+ */
+FACTORY_API void factory_message_page_free(struct factory_message_page *page);
+
+/**
+ * Counts the rows of a page. A page in the middle of a walk may have none.
+ *
+ * @param page The page; NULL counts 0.
+ * @return The number of rows.
+ * @par Threads
+ * A page is read-only: any number of threads may read it at once. This holds for every function that takes
+ * `const factory_message_page *`.
+ * @since 0.2.0
+ */
+FACTORY_API size_t factory_message_page_count(const struct factory_message_page *page);
+
+/**
+ * Gives one row of a page.
+ *
+ * @param page The page, or NULL.
+ * @param index 0 to the count less 1.
+ * @return The row, owned by the page and valid until it is freed; NULL when there is none at `index`.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_message *factory_message_page_at(const struct factory_message_page *page,
+                                                      size_t index);
+
+/**
+ * Gives all rows of a page at once, for bindings that cross into C once a page.
+ *
+ * Row `i` is at `(const char *)rows + i * stride`. The stride of the running library may be larger than
+ * `sizeof(factory_message)` of this header.
+ *
+ * @param page The page, or NULL.
+ * @param out_count Receives the number of rows. May be NULL.
+ * @param out_stride Receives the bytes from one row to the next. May be NULL.
+ * @return The first row, owned by the page and valid until it is freed; NULL when `page` is NULL.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_message *factory_message_page_rows(const struct factory_message_page *page,
+                                                        size_t *out_count,
+                                                        size_t *out_stride);
+
+/**
+ * Gives the memory that most texts of the rows lie in, for bindings that copy it once instead of text by text.
+ *
+ * It is the page's JSON in which the closing quote of each text that a row points to is replaced by NUL. A text with
+ * an escape in its JSON lies elsewhere. Replacing each NUL by a quote gives the JSON again. With `discard_json` it is the
+ * texts alone, each behind the other with its NUL; all texts lie in it, and several rows may share one.
+ *
+ * @param page The page, or NULL.
+ * @return The memory, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_message_page_text(const struct factory_message_page *page);
+
+/**
+ * Tells whether the service has a further page.
+ *
+ * @param page The page; NULL has none.
+ * @return Whether there is one.
+ * @since 0.2.0
+ */
+FACTORY_API bool factory_message_page_has_more(const struct factory_message_page *page);
+
+/**
+ * Gives the cursor of the next page, to be handed back unchanged.
+ *
+ * @param page The page, or NULL.
+ * @return The cursor, owned by the page and valid until it is freed; `ptr` NULL when there is none.
+ * @since 0.2.0
+ */
+FACTORY_API struct factory_str factory_message_page_next_cursor(const struct factory_message_page *page);
+
+/**
+ * Gives the page's JSON, exactly the bytes that the service sent.
+ *
+ * The first call makes a copy of the page's memory that lives as long as the page.
+ *
+ * @param page The page, or NULL.
+ * @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL, when it was fetched
+ *   with `discard_json`, or when there is no memory for the copy.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_message_page_json(const struct factory_message_page *page);
+
+/**
+ * Gives one row's own JSON, for members that the service added after this version was made.
+ *
+ * The first call makes a copy, as for `factory_message_page_json`.
+ *
+ * @param page The page, or NULL.
+ * @param index 0 to the count less 1.
+ * @return The JSON object, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is
+ *   NULL when there is no row at `index`, when the page was fetched with `discard_json`, or no memory for the copy.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_message_page_message_json(const struct factory_message_page *page,
+                                                     size_t index);
+
+/**
+ * Counts the members that the page goes without, because they need not be there and are not of their type: the service has
+ * drifted from the contract of this version. They count as absent; the page's JSON has them.
+ *
+ * @param page The page; NULL counts 0.
+ * @return The number of members.
+ * @since 0.2.0
+ */
+FACTORY_API
+size_t factory_message_page_drift_count(const struct factory_message_page *page);
+
+/**
+ * Gives the path of the first member that the page goes without, `messages[3].title` for instance.
+ *
+ * @param page The page, or NULL.
+ * @return The path, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is NULL when
+ *   there is no such member.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_message_page_drift_first(const struct factory_message_page *page);
+
+/**
+ * Releases a page with all its rows and texts.
+ *
+ * @param page A page, or NULL, which does nothing.
+ * @since 0.2.0
+ */
+FACTORY_API void factory_posted_message_page_free(struct factory_posted_message_page *page);
+
+/**
+ * Counts the rows of a page.
+ *
+ * @param page The page; NULL counts 0.
+ * @return The number of rows.
+ * @par Threads
+ * A page is read-only: any number of threads may read it at once. This holds for every function that takes
+ * `const factory_posted_message_page *`.
+ * @since 0.2.0
+ */
+FACTORY_API size_t factory_posted_message_page_count(const struct factory_posted_message_page *page);
+
+/**
+ * Gives one row of a page.
+ *
+ * @param page The page, or NULL.
+ * @param index 0 to the count less 1.
+ * @return The row, owned by the page and valid until it is freed; NULL when there is none at `index`.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_posted_message *factory_posted_message_page_at(const struct factory_posted_message_page *page,
+                                                                    size_t index);
+
+/**
+ * Gives all rows of a page at once, for bindings that cross into C once a page.
+ *
+ * Row `i` is at `(const char *)rows + i * stride`. The stride of the running library may be larger than
+ * `sizeof(factory_posted_message)` of this header.
+ *
+ * @param page The page, or NULL.
+ * @param out_count Receives the number of rows. May be NULL.
+ * @param out_stride Receives the bytes from one row to the next. May be NULL.
+ * @return The first row, owned by the page and valid until it is freed; NULL when `page` is NULL.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_posted_message *factory_posted_message_page_rows(const struct factory_posted_message_page *page,
+                                                                      size_t *out_count,
+                                                                      size_t *out_stride);
+
+/**
+ * Gives the memory that most texts of the rows lie in, for bindings that copy it once instead of text by text.
+ *
+ * It is the page's JSON in which the closing quote of each text that a row points to is replaced by NUL. A text with
+ * an escape in its JSON lies elsewhere. Replacing each NUL by a quote gives the JSON again. With `discard_json` it is the
+ * texts alone, each behind the other with its NUL; all texts lie in it, and several rows may share one.
+ *
+ * @param page The page, or NULL.
+ * @return The memory, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_posted_message_page_text(const struct factory_posted_message_page *page);
+
+/**
+ * Gives the page's JSON, exactly the bytes that the service sent.
+ *
+ * The first call makes a copy of the page's memory that lives as long as the page.
+ *
+ * @param page The page, or NULL.
+ * @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL, when it was fetched
+ *   with `discard_json`, or when there is no memory for the copy.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_posted_message_page_json(const struct factory_posted_message_page *page);
+
+/**
+ * Gives one row's own JSON, for members that the service added after this version was made.
+ *
+ * The first call makes a copy, as for `factory_posted_message_page_json`.
+ *
+ * @param page The page, or NULL.
+ * @param index 0 to the count less 1.
+ * @return The JSON object, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is
+ *   NULL when there is no row at `index`, when the page was fetched with `discard_json`, or no memory for the copy.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_posted_message_page_posted_message_json(const struct factory_posted_message_page *page,
+                                                                   size_t index);
+
+/**
+ * Counts the members that the page goes without, because they need not be there and are not of their type: the service has
+ * drifted from the contract of this version. They count as absent; the page's JSON has them.
+ *
+ * @param page The page; NULL counts 0.
+ * @return The number of members.
+ * @since 0.2.0
+ */
+FACTORY_API
+size_t factory_posted_message_page_drift_count(const struct factory_posted_message_page *page);
+
+/**
+ * Gives the path of the first member that the page goes without, `posted_messages[3].title` for instance.
+ *
+ * @param page The page, or NULL.
+ * @return The path, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is NULL when
+ *   there is no such member.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_posted_message_page_drift_first(const struct factory_posted_message_page *page);
+
+/**
+ * Releases a page with all its rows and texts.
+ *
+ * @param page A page, or NULL, which does nothing.
+ * @since 0.2.0
+ */
+FACTORY_API void factory_computer_page_free(struct factory_computer_page *page);
+
+/**
+ * Counts the rows of a page.
+ *
+ * @param page The page; NULL counts 0.
+ * @return The number of rows.
+ * @par Threads
+ * A page is read-only: any number of threads may read it at once. This holds for every function that takes
+ * `const factory_computer_page *`.
+ * @since 0.2.0
+ */
+FACTORY_API size_t factory_computer_page_count(const struct factory_computer_page *page);
+
+/**
+ * Gives one row of a page.
+ *
+ * @param page The page, or NULL.
+ * @param index 0 to the count less 1.
+ * @return The row, owned by the page and valid until it is freed; NULL when there is none at `index`.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_computer *factory_computer_page_at(const struct factory_computer_page *page,
+                                                        size_t index);
+
+/**
+ * Gives all rows of a page at once, for bindings that cross into C once a page.
+ *
+ * Row `i` is at `(const char *)rows + i * stride`. The stride of the running library may be larger than
+ * `sizeof(factory_computer)` of this header.
+ *
+ * @param page The page, or NULL.
+ * @param out_count Receives the number of rows. May be NULL.
+ * @param out_stride Receives the bytes from one row to the next. May be NULL.
+ * @return The first row, owned by the page and valid until it is freed; NULL when `page` is NULL.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_computer *factory_computer_page_rows(const struct factory_computer_page *page,
+                                                          size_t *out_count,
+                                                          size_t *out_stride);
+
+/**
+ * Gives the memory that most texts of the rows lie in, for bindings that copy it once instead of text by text.
+ *
+ * It is the page's JSON in which the closing quote of each text that a row points to is replaced by NUL. A text with
+ * an escape in its JSON lies elsewhere. Replacing each NUL by a quote gives the JSON again. With `discard_json` it is the
+ * texts alone, each behind the other with its NUL; all texts lie in it, and several rows may share one.
+ *
+ * @param page The page, or NULL.
+ * @return The memory, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_computer_page_text(const struct factory_computer_page *page);
+
+/**
+ * Gives the page's JSON, exactly the bytes that the service sent.
+ *
+ * The first call makes a copy of the page's memory that lives as long as the page.
+ *
+ * @param page The page, or NULL.
+ * @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL, when it was fetched
+ *   with `discard_json`, or when there is no memory for the copy.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_computer_page_json(const struct factory_computer_page *page);
+
+/**
+ * Gives one row's own JSON, for members that the service added after this version was made.
+ *
+ * The first call makes a copy, as for `factory_computer_page_json`.
+ *
+ * @param page The page, or NULL.
+ * @param index 0 to the count less 1.
+ * @return The JSON object, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is
+ *   NULL when there is no row at `index`, when the page was fetched with `discard_json`, or no memory for the copy.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_computer_page_computer_json(const struct factory_computer_page *page,
+                                                       size_t index);
+
+/**
+ * Counts the members that the page goes without, because they need not be there and are not of their type: the service has
+ * drifted from the contract of this version. They count as absent; the page's JSON has them.
+ *
+ * @param page The page; NULL counts 0.
+ * @return The number of members.
+ * @since 0.2.0
+ */
+FACTORY_API
+size_t factory_computer_page_drift_count(const struct factory_computer_page *page);
+
+/**
+ * Gives the path of the first member that the page goes without, `computers[3].title` for instance.
+ *
+ * @param page The page, or NULL.
+ * @return The path, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is NULL when
+ *   there is no such member.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_computer_page_drift_first(const struct factory_computer_page *page);
+
+/**
+ * Releases a page with all its rows and texts.
+ *
+ * @param page A page, or NULL, which does nothing.
+ * @since 0.2.0
+ */
+FACTORY_API void factory_restarted_computer_page_free(struct factory_restarted_computer_page *page);
+
+/**
+ * Counts the rows of a page.
+ *
+ * @param page The page; NULL counts 0.
+ * @return The number of rows.
+ * @par Threads
+ * A page is read-only: any number of threads may read it at once. This holds for every function that takes
+ * `const factory_restarted_computer_page *`.
+ * @since 0.2.0
+ */
+FACTORY_API size_t factory_restarted_computer_page_count(const struct factory_restarted_computer_page *page);
+
+/**
+ * Gives one row of a page.
+ *
+ * @param page The page, or NULL.
+ * @param index 0 to the count less 1.
+ * @return The row, owned by the page and valid until it is freed; NULL when there is none at `index`.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_restarted_computer *factory_restarted_computer_page_at(const struct factory_restarted_computer_page *page,
+                                                                            size_t index);
+
+/**
+ * Gives all rows of a page at once, for bindings that cross into C once a page.
+ *
+ * Row `i` is at `(const char *)rows + i * stride`. The stride of the running library may be larger than
+ * `sizeof(factory_restarted_computer)` of this header.
+ *
+ * @param page The page, or NULL.
+ * @param out_count Receives the number of rows. May be NULL.
+ * @param out_stride Receives the bytes from one row to the next. May be NULL.
+ * @return The first row, owned by the page and valid until it is freed; NULL when `page` is NULL.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_restarted_computer *factory_restarted_computer_page_rows(const struct factory_restarted_computer_page *page,
+                                                                              size_t *out_count,
+                                                                              size_t *out_stride);
+
+/**
+ * Gives the memory that most texts of the rows lie in, for bindings that copy it once instead of text by text.
+ *
+ * It is the page's JSON in which the closing quote of each text that a row points to is replaced by NUL. A text with
+ * an escape in its JSON lies elsewhere. Replacing each NUL by a quote gives the JSON again. With `discard_json` it is the
+ * texts alone, each behind the other with its NUL; all texts lie in it, and several rows may share one.
+ *
+ * @param page The page, or NULL.
+ * @return The memory, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_restarted_computer_page_text(const struct factory_restarted_computer_page *page);
+
+/**
+ * Gives the page's JSON, exactly the bytes that the service sent.
+ *
+ * The first call makes a copy of the page's memory that lives as long as the page.
+ *
+ * @param page The page, or NULL.
+ * @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL, when it was fetched
+ *   with `discard_json`, or when there is no memory for the copy.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_restarted_computer_page_json(const struct factory_restarted_computer_page *page);
+
+/**
+ * Gives one row's own JSON, for members that the service added after this version was made.
+ *
+ * The first call makes a copy, as for `factory_restarted_computer_page_json`.
+ *
+ * @param page The page, or NULL.
+ * @param index 0 to the count less 1.
+ * @return The JSON object, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is
+ *   NULL when there is no row at `index`, when the page was fetched with `discard_json`, or no memory for the copy.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_restarted_computer_page_restarted_computer_json(const struct factory_restarted_computer_page *page,
+                                                                           size_t index);
+
+/**
+ * Counts the members that the page goes without, because they need not be there and are not of their type: the service has
+ * drifted from the contract of this version. They count as absent; the page's JSON has them.
+ *
+ * @param page The page; NULL counts 0.
+ * @return The number of members.
+ * @since 0.2.0
+ */
+FACTORY_API
+size_t factory_restarted_computer_page_drift_count(const struct factory_restarted_computer_page *page);
+
+/**
+ * Gives the path of the first member that the page goes without, `restarted_computers[3].title` for instance.
+ *
+ * @param page The page, or NULL.
+ * @return The path, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is NULL when
+ *   there is no such member.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_restarted_computer_page_drift_first(const struct factory_restarted_computer_page *page);
+
+/**
+ * Releases a page with all its rows and texts.
+ *
+ * @param page A page, or NULL, which does nothing.
+ * @since 0.2.0
+ */
+FACTORY_API void factory_refreshed_computer_page_free(struct factory_refreshed_computer_page *page);
+
+/**
+ * Counts the rows of a page.
+ *
+ * @param page The page; NULL counts 0.
+ * @return The number of rows.
+ * @par Threads
+ * A page is read-only: any number of threads may read it at once. This holds for every function that takes
+ * `const factory_refreshed_computer_page *`.
+ * @since 0.2.0
+ */
+FACTORY_API size_t factory_refreshed_computer_page_count(const struct factory_refreshed_computer_page *page);
+
+/**
+ * Gives one row of a page.
+ *
+ * @param page The page, or NULL.
+ * @param index 0 to the count less 1.
+ * @return The row, owned by the page and valid until it is freed; NULL when there is none at `index`.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_refreshed_computer *factory_refreshed_computer_page_at(const struct factory_refreshed_computer_page *page,
+                                                                            size_t index);
+
+/**
+ * Gives all rows of a page at once, for bindings that cross into C once a page.
+ *
+ * Row `i` is at `(const char *)rows + i * stride`. The stride of the running library may be larger than
+ * `sizeof(factory_refreshed_computer)` of this header.
+ *
+ * @param page The page, or NULL.
+ * @param out_count Receives the number of rows. May be NULL.
+ * @param out_stride Receives the bytes from one row to the next. May be NULL.
+ * @return The first row, owned by the page and valid until it is freed; NULL when `page` is NULL.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_refreshed_computer *factory_refreshed_computer_page_rows(const struct factory_refreshed_computer_page *page,
+                                                                              size_t *out_count,
+                                                                              size_t *out_stride);
+
+/**
+ * Gives the memory that most texts of the rows lie in, for bindings that copy it once instead of text by text.
+ *
+ * It is the page's JSON in which the closing quote of each text that a row points to is replaced by NUL. A text with
+ * an escape in its JSON lies elsewhere. Replacing each NUL by a quote gives the JSON again. With `discard_json` it is the
+ * texts alone, each behind the other with its NUL; all texts lie in it, and several rows may share one.
+ *
+ * @param page The page, or NULL.
+ * @return The memory, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_refreshed_computer_page_text(const struct factory_refreshed_computer_page *page);
+
+/**
+ * Gives the page's JSON, exactly the bytes that the service sent.
+ *
+ * The first call makes a copy of the page's memory that lives as long as the page.
+ *
+ * @param page The page, or NULL.
+ * @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL, when it was fetched
+ *   with `discard_json`, or when there is no memory for the copy.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_refreshed_computer_page_json(const struct factory_refreshed_computer_page *page);
+
+/**
+ * Gives one row's own JSON, for members that the service added after this version was made.
+ *
+ * The first call makes a copy, as for `factory_refreshed_computer_page_json`.
+ *
+ * @param page The page, or NULL.
+ * @param index 0 to the count less 1.
+ * @return The JSON object, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is
+ *   NULL when there is no row at `index`, when the page was fetched with `discard_json`, or no memory for the copy.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_refreshed_computer_page_refreshed_computer_json(const struct factory_refreshed_computer_page *page,
+                                                                           size_t index);
+
+/**
+ * Counts the members that the page goes without, because they need not be there and are not of their type: the service has
+ * drifted from the contract of this version. They count as absent; the page's JSON has them.
+ *
+ * @param page The page; NULL counts 0.
+ * @return The number of members.
+ * @since 0.2.0
+ */
+FACTORY_API
+size_t factory_refreshed_computer_page_drift_count(const struct factory_refreshed_computer_page *page);
+
+/**
+ * Gives the path of the first member that the page goes without, `refreshed_computers[3].title` for instance.
+ *
+ * @param page The page, or NULL.
+ * @return The path, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is NULL when
+ *   there is no such member.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_refreshed_computer_page_drift_first(const struct factory_refreshed_computer_page *page);
+
+/**
+ * Releases a page with all its rows and texts.
+ *
+ * @param page A page, or NULL, which does nothing.
+ * @since 0.2.0
+ */
+FACTORY_API void factory_computer_metric_page_free(struct factory_computer_metric_page *page);
+
+/**
+ * Counts the rows of a page.
+ *
+ * @param page The page; NULL counts 0.
+ * @return The number of rows.
+ * @par Threads
+ * A page is read-only: any number of threads may read it at once. This holds for every function that takes
+ * `const factory_computer_metric_page *`.
+ * @since 0.2.0
+ */
+FACTORY_API size_t factory_computer_metric_page_count(const struct factory_computer_metric_page *page);
+
+/**
+ * Gives one row of a page.
+ *
+ * @param page The page, or NULL.
+ * @param index 0 to the count less 1.
+ * @return The row, owned by the page and valid until it is freed; NULL when there is none at `index`.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_computer_metric *factory_computer_metric_page_at(const struct factory_computer_metric_page *page,
+                                                                      size_t index);
+
+/**
+ * Gives all rows of a page at once, for bindings that cross into C once a page.
+ *
+ * Row `i` is at `(const char *)rows + i * stride`. The stride of the running library may be larger than
+ * `sizeof(factory_computer_metric)` of this header.
+ *
+ * @param page The page, or NULL.
+ * @param out_count Receives the number of rows. May be NULL.
+ * @param out_stride Receives the bytes from one row to the next. May be NULL.
+ * @return The first row, owned by the page and valid until it is freed; NULL when `page` is NULL.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_computer_metric *factory_computer_metric_page_rows(const struct factory_computer_metric_page *page,
+                                                                        size_t *out_count,
+                                                                        size_t *out_stride);
+
+/**
+ * Gives the memory that most texts of the rows lie in, for bindings that copy it once instead of text by text.
+ *
+ * It is the page's JSON in which the closing quote of each text that a row points to is replaced by NUL. A text with
+ * an escape in its JSON lies elsewhere. Replacing each NUL by a quote gives the JSON again. With `discard_json` it is the
+ * texts alone, each behind the other with its NUL; all texts lie in it, and several rows may share one.
+ *
+ * @param page The page, or NULL.
+ * @return The memory, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_computer_metric_page_text(const struct factory_computer_metric_page *page);
+
+/**
+ * Gives the page's JSON, exactly the bytes that the service sent.
+ *
+ * The first call makes a copy of the page's memory that lives as long as the page.
+ *
+ * @param page The page, or NULL.
+ * @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL, when it was fetched
+ *   with `discard_json`, or when there is no memory for the copy.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_computer_metric_page_json(const struct factory_computer_metric_page *page);
+
+/**
+ * Gives one row's own JSON, for members that the service added after this version was made.
+ *
+ * The first call makes a copy, as for `factory_computer_metric_page_json`.
+ *
+ * @param page The page, or NULL.
+ * @param index 0 to the count less 1.
+ * @return The JSON object, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is
+ *   NULL when there is no row at `index`, when the page was fetched with `discard_json`, or no memory for the copy.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_computer_metric_page_computer_metric_json(const struct factory_computer_metric_page *page,
+                                                                     size_t index);
+
+/**
+ * Counts the members that the page goes without, because they need not be there and are not of their type: the service has
+ * drifted from the contract of this version. They count as absent; the page's JSON has them.
+ *
+ * @param page The page; NULL counts 0.
+ * @return The number of members.
+ * @since 0.2.0
+ */
+FACTORY_API
+size_t factory_computer_metric_page_drift_count(const struct factory_computer_metric_page *page);
+
+/**
+ * Gives the path of the first member that the page goes without, `computer_metrics[3].title` for instance.
+ *
+ * @param page The page, or NULL.
+ * @return The path, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is NULL when
+ *   there is no such member.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_computer_metric_page_drift_first(const struct factory_computer_metric_page *page);
+
+/* ---- Walks over all pages --------------------------------------------------------------------------------- */
 
 /**
  * Creates a pager, which walks over all pages, newest sessions first, from the options' cursor on. It fetches nothing yet.
@@ -1793,6 +5005,54 @@ factory_status factory_session_pager_next(struct factory_session_pager *pager,
  * @since 0.1.0
  */
 FACTORY_API void factory_session_pager_free(struct factory_session_pager *pager);
+
+/**
+ * Creates a pager, which walks over all pages of `factory_get_messages`, from the cursor of `params` on. It fetches nothing yet.
+ *
+ * @param client The client; not NULL. It may be freed before the pager.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param params What to ask for; copied. NULL: nothing of it.
+ * @param options How to call; copied, the cancel token included. NULL for the defaults. Its timeout holds for each page.
+ * @param out_pager Receives the pager, to release with `factory_message_pager_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`.
+ * @par Threads
+ * A pager belongs to one thread at a time.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_message_pager_new(const struct factory_client *client,
+                                         const char *session_id,
+                                         const struct factory_get_messages_params *params,
+                                         const struct factory_call_options *options,
+                                         struct factory_message_pager **out_pager,
+                                         struct factory_error **out_error);
+
+/**
+ * Fetches the next page of a walk.
+ *
+ * The walk ends when the service says that there is no more; an empty page does not end it. After a page that says that
+ * there is more, but gives no usable cursor or one that this walk has seen before, the next call fails with
+ * `FACTORY_ERR_PAGINATION`. A failed call changes nothing: it may be made again.
+ *
+ * @param pager The pager; not NULL.
+ * @param out_page Receives the page, to release with `factory_message_page_free`; NULL at the end and on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL otherwise. May be NULL.
+ * @return `FACTORY_OK`, also at the end; or what went wrong.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_message_pager_next(struct factory_message_pager *pager,
+                                          struct factory_message_page **out_page,
+                                          struct factory_error **out_error);
+
+/**
+ * Releases a pager. Its pages stay valid.
+ *
+ * @param pager A pager, or NULL, which does nothing.
+ * @since 0.2.0
+ */
+FACTORY_API void factory_message_pager_free(struct factory_message_pager *pager);
 
 /* ---- Cancel ----------------------------------------------------------------------------------------------- */
 

@@ -176,8 +176,8 @@ fn cpp_has_the_enumerators_of_the_header() {
                 .strip_prefix(&prefix)
                 .expect("the enumeration's prefix")
             {
-                "ABSENT" => continue, // std::nullopt
-                "AUTO" => "auto_".to_owned(),
+                "ABSENT" => continue,                                      // std::nullopt
+                word @ ("AUTO" | "TEMPLATE") => word.to_lowercase() + "_", // C++'s own
                 other => other.to_lowercase(),
             };
             last = format!("factory::{class}::{in_cpp}");

@@ -4,8 +4,7 @@ mod oracle;
 
 use factory::engine::rows::SessionPage;
 use factory_emulator::{Config, Emulator};
-use oracle::rows::page_json;
-use oracle::{agree, read_page};
+use oracle::{COMPUTERS, MESSAGES, METRICS, SESSIONS, agree, read_page};
 
 /// Pages of the emulator, drift of the contract included.
 fn pages(seed: u64) -> Vec<String> {
@@ -35,7 +34,7 @@ fn walk(seed: u64, discard_json: bool) -> Vec<SessionPage> {
     let mut pager = client.pager(options).expect("options");
     let mut pages = Vec::new();
     while let Some(page) = pager.next_page().expect("a page") {
-        pages.push(page);
+        pages.push(SessionPage::from(page));
     }
     pages
 }
@@ -59,9 +58,63 @@ fn pages_without_their_json_are_kept_whole() {
     let expected = pages(3);
     assert_eq!(kept.len(), 8);
     for (page, json) in kept.iter().zip(expected) {
-        assert_eq!(page_json(page), read_page(json.as_bytes()).expect("a page"));
+        assert_eq!(
+            SESSIONS.json_of(page),
+            read_page(json.as_bytes()).expect("a page")
+        );
         assert_eq!(page.json(), None);
     }
+}
+
+/// A page of as many random messages, computers or samples as their kind's contract allows, as the service would send it.
+fn random_list(list: &str, component: &str, pages: bool, seed: u64) -> String {
+    let rows = (0..20).map(|row| factory_emulator::random_answer(component, seed * 20 + row));
+    let rows = rows.collect::<Vec<_>>().join(",");
+    match (list, pages) {
+        ("", _) => format!("[{rows}]"),
+        (_, false) => format!(r#"{{"{list}":[{rows}]}}"#),
+        (_, true) => {
+            format!(r#"{{"pagination":{{"hasMore":true,"nextCursor":"c"}},"{list}":[{rows}]}}"#)
+        }
+    }
+}
+
+#[test]
+fn every_leaf_of_random_answers() {
+    let (mut messages, mut computers, mut samples) = (0, 0, 0);
+    for seed in 0..100 {
+        let json = random_list("messages", "Message", true, seed);
+        let page = MESSAGES.agree(json.as_bytes()).expect("messages");
+        messages += page["messages"].as_array().expect("a list").len();
+        let json = random_list("computers", "Computer", false, seed);
+        let page = COMPUTERS.agree(json.as_bytes()).expect("computers");
+        computers += page["computers"].as_array().expect("a list").len();
+        let json = random_list("", "ComputerMetric", false, seed);
+        let page = METRICS.agree(json.as_bytes()).expect("samples");
+        samples += page.as_array().expect("a list").len();
+    }
+    assert_eq!((messages, computers, samples), (2000, 2000, 2000));
+}
+
+/// One message with a block of each kind and of none that is known, small enough to be cut and bent everywhere.
+const TRANSCRIPT: &str = r#"{"messages":[{"id":"m","role":"tool","content":[{"type":"text","text":"\u00e9"},{"text":"late","type":"text"},{"type":"image","source":{"type":"base64","data":"AA==","mediaType":"image/png"}},{"type":"thinking","signature":"","thinking":"t","durationMs":1.5},{"type":"redacted_thinking","data":"d"},{"type":"tool_use","id":"u","input":{"a":[1,{"b":null}]},"name":"n"},{"type":"tool_result","toolUseId":"u","content":"plain"},{"type":"tool_result","toolUseId":"u","content":[{"type":"text","text":""},{"type":"hologram","x":[1]}],"isError":true},{"type":"document","source":{"type":"base64","mediaType":"application/pdf","data":"x","name":"f"}},{"type":"document","source":{"mediaType":"text/plain","data":"x","type":"text"}},{"type":"new","any":{"thing":[1.5,"\n"]}},{"type":"\u0074ext","text":"escaped"}],"createdAt":1.5,"updatedAt":2e3,"openaiPhase":null,"isError":true,"seq":1}],"pagination":{"hasMore":false,"nextCursor":null}}"#;
+
+#[test]
+fn a_page_of_messages_may_be_cut_and_bent_anywhere() {
+    assert!(MESSAGES.agree(TRANSCRIPT.as_bytes()).is_some());
+    for end in 0..TRANSCRIPT.len() {
+        let cut = &TRANSCRIPT.as_bytes()[..end];
+        assert!(MESSAGES.agree(cut).is_none(), "cut at {end}");
+    }
+    let mut taken = 0;
+    for at in 0..TRANSCRIPT.len() {
+        for byte in *b"\0\"\\{}[],:0n- x\xff" {
+            let mut bent = TRANSCRIPT.as_bytes().to_vec();
+            bent[at] = byte;
+            taken += usize::from(MESSAGES.agree(&bent).is_some());
+        }
+    }
+    assert!(taken > 1000, "{taken}");
 }
 
 /// One session with everything, small enough to be cut and bent everywhere.

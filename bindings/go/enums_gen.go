@@ -102,3 +102,147 @@ const (
 	// Not in the published contract: added by the service later.
 	APIProviderBedrockConverse APIProvider = "bedrock_converse"
 )
+
+// MessageRole: the contract's `Message.role`.
+//
+// Since 0.2.0.
+type MessageRole string
+
+// The values that are known; the service may send others.
+const (
+	MessageRoleUser      MessageRole = "user"
+	MessageRoleAssistant MessageRole = "assistant"
+	MessageRoleTool      MessageRole = "tool"
+	MessageRoleSystem    MessageRole = "system"
+)
+
+// ContentBlockKind: the kinds of blocks.
+//
+// Since 0.2.0.
+type ContentBlockKind string
+
+// The values that are known; the service may send others.
+const (
+	ContentBlockKindText             ContentBlockKind = "text"
+	ContentBlockKindImage            ContentBlockKind = "image"
+	ContentBlockKindThinking         ContentBlockKind = "thinking"
+	ContentBlockKindRedactedThinking ContentBlockKind = "redacted_thinking"
+	ContentBlockKindToolUse          ContentBlockKind = "tool_use"
+	ContentBlockKindToolResult       ContentBlockKind = "tool_result"
+	ContentBlockKindDocument         ContentBlockKind = "document"
+)
+
+// ImageMediaType: the contract's `ImageSource.mediaType`.
+//
+// Since 0.2.0.
+type ImageMediaType string
+
+// The values that are known; the service may send others.
+const (
+	ImageMediaTypeImageJpeg ImageMediaType = "image/jpeg"
+	ImageMediaTypeImagePng  ImageMediaType = "image/png"
+	ImageMediaTypeImageGif  ImageMediaType = "image/gif"
+	ImageMediaTypeImageWebp ImageMediaType = "image/webp"
+)
+
+// DocumentSourceKind: the kinds of files, by how their content is sent.
+//
+// Since 0.2.0.
+type DocumentSourceKind string
+
+// The values that are known; the service may send others.
+const (
+	DocumentSourceKindBase64 DocumentSourceKind = "base64"
+	DocumentSourceKindText   DocumentSourceKind = "text"
+)
+
+// MessageVisibility: the contract's `Message.visibility`.
+//
+// Since 0.2.0.
+type MessageVisibility string
+
+// The values that are known; the service may send others.
+const (
+	MessageVisibilityBoth     MessageVisibility = "both"
+	MessageVisibilityLLMOnly  MessageVisibility = "llm_only"
+	MessageVisibilityUserOnly MessageVisibility = "user_only"
+)
+
+// OpenAIPhase: the contract's `Message.openaiPhase`.
+//
+// Since 0.2.0.
+type OpenAIPhase string
+
+// The values that are known; the service may send others.
+const (
+	OpenAIPhaseCommentary  OpenAIPhase = "commentary"
+	OpenAIPhaseFinalAnswer OpenAIPhase = "final_answer"
+)
+
+// ChatCompletionReasoningField: the contract's `Message.chatCompletionReasoningField`.
+//
+// Since 0.2.0.
+type ChatCompletionReasoningField string
+
+// The values that are known; the service may send others.
+const (
+	ChatCompletionReasoningFieldReasoning        ChatCompletionReasoningField = "reasoning"
+	ChatCompletionReasoningFieldReasoningContent ChatCompletionReasoningField = "reasoning_content"
+)
+
+// UserMessageSource: the contract's `Message.userMessageSource`.
+//
+// Since 0.2.0.
+type UserMessageSource string
+
+// The values that are known; the service may send others.
+const (
+	UserMessageSourceWeb                  UserMessageSource = "web"
+	UserMessageSourceDesktop              UserMessageSource = "desktop"
+	UserMessageSourceCLITUI               UserMessageSource = "cli_tui"
+	UserMessageSourceCLIExec              UserMessageSource = "cli_exec"
+	UserMessageSourceCLIACP               UserMessageSource = "cli_acp"
+	UserMessageSourceSlack                UserMessageSource = "slack"
+	UserMessageSourceLinear               UserMessageSource = "linear"
+	UserMessageSourceSessionsAPI          UserMessageSource = "sessions_api"
+	UserMessageSourceAPI                  UserMessageSource = "api"
+	UserMessageSourceAutomation           UserMessageSource = "automation"
+	UserMessageSourceReadinessRemediation UserMessageSource = "readiness-remediation"
+	UserMessageSourceReadinessEvaluation  UserMessageSource = "readiness-evaluation"
+	UserMessageSourceWikiGeneration       UserMessageSource = "wiki-generation"
+	UserMessageSourceWikiCISetup          UserMessageSource = "wiki-ci-setup"
+)
+
+// ProviderType: the contract's `Computer.providerType`.
+//
+// Since 0.2.0.
+type ProviderType string
+
+// The values that are known; the service may send others.
+const (
+	ProviderTypeBYOM ProviderType = "byom"
+	ProviderTypeE2B  ProviderType = "e2b"
+)
+
+// ComputerStatus: the contract's `Computer.status`.
+//
+// Since 0.2.0.
+type ComputerStatus string
+
+// The values that are known; the service may send others.
+const (
+	ComputerStatusProvisioning ComputerStatus = "provisioning"
+	ComputerStatusActive       ComputerStatus = "active"
+	ComputerStatusError        ComputerStatus = "error"
+)
+
+// ComputerSourceKind: what a computer can be made from.
+//
+// Since 0.2.0.
+type ComputerSourceKind string
+
+// The values that are known; the service may send others.
+const (
+	ComputerSourceKindTemplate ComputerSourceKind = "template"
+	ComputerSourceKindComputer ComputerSourceKind = "computer"
+)

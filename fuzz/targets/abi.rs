@@ -14,6 +14,8 @@ use factory::ffi::error::*;
 use factory::ffi::options::*;
 use factory::ffi::page::*;
 use factory::ffi::pager::*;
+use factory::ffi::pagers::*;
+use factory::ffi::pages::*;
 use factory::ffi::plain::*;
 use libfuzzer_sys::arbitrary;
 

@@ -24,8 +24,11 @@ pub struct Schema<'c> {
 }
 
 /// What a value of a schema is.
+#[derive(Clone)]
 pub enum Shape<'c> {
     Text,
+    /// Always the same text, the one that tells a union's variants apart for instance.
+    Constant(&'c str),
     Choice(Vec<&'c str>),
     Integer,
     Number,
@@ -34,6 +37,13 @@ pub enum Shape<'c> {
     /// An object whose names are free.
     Map(Schema<'c>),
     List(Schema<'c>),
+    /// Objects of several kinds, each known by what stands in the member `tag`.
+    Union {
+        tag: &'c str,
+        variants: Vec<(&'c str, Schema<'c>)>,
+    },
+    /// A text, or in its place a list.
+    TextOrList(Schema<'c>),
     /// Any JSON.
     Free,
 }
@@ -67,20 +77,44 @@ impl Contract {
         // `allOf` with one element is how a reference gets a description of its own.
         let only = value["allOf"].as_sequence().filter(|all| all.len() == 1);
         let reference = only.map_or(value, |all| &all[0]).get("$ref").and_then(Value::as_str);
-        match reference.and_then(|reference| self.component(last_part(reference))) {
+        let named = reference.and_then(|reference| self.component(last_part(reference)));
+        match named.or_else(|| self.wider_union(value)) {
             Some(named) => Schema { outer: value, ..named },
             None => inline,
         }
     }
 
+    /// The named union that has all variants of one without a name.
+    fn wider_union<'c>(&'c self, value: &'c Value) -> Option<Schema<'c>> {
+        let own = value.get("oneOf")?.as_sequence()?;
+        let own: Vec<&Value> = own.iter().filter(|variant| variant.get("$ref").is_some()).collect();
+        let schemas = self.root.get("components")?.get("schemas")?.as_mapping()?;
+        let (name, _) = schemas.iter().find(|(_, schema)| {
+            let all = schema.get("oneOf").and_then(Value::as_sequence);
+            all.is_some_and(|all| !own.is_empty() && own.iter().all(|variant| all.contains(variant)))
+        })?;
+        self.component(name.as_str()?)
+    }
+
     /// What an operation answers when it succeeds.
     pub fn answer<'c>(&'c self, id: &str) -> Option<Schema<'c>> {
-        let items = self.paths().values().filter_map(Value::as_mapping);
-        let operation =
-            items.flat_map(Mapping::values).find(|operation| operation["operationId"].as_str() == Some(id))?;
-        let answers = operation["responses"].as_mapping()?.iter();
+        let answers = self.operation(id)?["responses"].as_mapping()?.iter();
         let mut good = answers.filter(|(status, _)| status.as_str().is_some_and(|status| status.starts_with('2')));
-        let content = &self.resolve(good.next()?.1)["content"]["application/json"];
+        self.json(good.next()?.1)
+    }
+
+    /// What an operation is sent.
+    pub fn body<'c>(&'c self, id: &str) -> Option<Schema<'c>> {
+        self.json(self.operation(id)?.get("requestBody")?)
+    }
+
+    fn operation(&self, id: &str) -> Option<&Value> {
+        let items = self.paths().values().filter_map(Value::as_mapping);
+        items.flat_map(Mapping::values).find(|operation| operation["operationId"].as_str() == Some(id))
+    }
+
+    fn json<'c>(&'c self, of: &'c Value) -> Option<Schema<'c>> {
+        let content = &self.resolve(of)["content"]["application/json"];
         Some(self.schema(content.get("schema")?))
     }
 
@@ -119,8 +153,19 @@ const ABOUT: [&str; 14] = [
 impl<'c> Schema<'c> {
     /// Says what a value is, or why that is not known here.
     pub fn shape(&self) -> Result<Shape<'c>, String> {
-        const MAPPED: [&str; 9] =
-            ["type", "enum", "properties", "required", "additionalProperties", "items", "nullable", "$ref", "allOf"];
+        const MAPPED: [&str; 11] = [
+            "type",
+            "enum",
+            "properties",
+            "required",
+            "additionalProperties",
+            "items",
+            "nullable",
+            "oneOf",
+            "discriminator",
+            "$ref",
+            "allOf",
+        ];
         let keys = self.value.as_mapping().into_iter().flat_map(Mapping::keys);
         for key in keys.filter_map(Value::as_str) {
             if !MAPPED.contains(&key) && !ABOUT.contains(&key) && !key.starts_with("x-") {
@@ -130,9 +175,15 @@ impl<'c> Schema<'c> {
         if let Some(reference) = self.value.get("$ref") {
             return Err(format!("{reference:?} leads nowhere"));
         }
+        if let Some(options) = self.value.get("oneOf").and_then(Value::as_sequence) {
+            return self.one_of(options.iter().map(|option| self.contract.schema(option)).collect());
+        }
         match self.word("type") {
             Some("string") => match self.value.get("enum").and_then(Value::as_sequence) {
-                Some(values) => Ok(Shape::Choice(values.iter().filter_map(Value::as_str).collect())),
+                Some(values) => Ok(match values.iter().filter_map(Value::as_str).collect::<Vec<_>>()[..] {
+                    [only] => Shape::Constant(only),
+                    ref values => Shape::Choice(values.to_vec()),
+                }),
                 None => Ok(Shape::Text),
             },
             Some("integer") => Ok(Shape::Integer),
@@ -142,6 +193,31 @@ impl<'c> Schema<'c> {
             Some("object") | None => self.object(),
             Some(other) => Err(format!("type `{other}` is not mapped")),
         }
+    }
+
+    /// A text or a list, or objects that a constant member tells apart.
+    fn one_of(&self, options: Vec<Schema<'c>>) -> Result<Shape<'c>, String> {
+        let shapes = options.iter().map(Schema::shape).collect::<Result<Vec<_>, _>>()?;
+        if let [Shape::Text, Shape::List(element)] | [Shape::List(element), Shape::Text] = shapes[..] {
+            return Ok(Shape::TextOrList(element));
+        }
+        let constants = |shape: &Shape<'c>| match shape {
+            Shape::Object(members) => members
+                .iter()
+                .filter_map(|(name, value)| match value.shape() {
+                    Ok(Shape::Constant(constant)) => Some((*name, constant)),
+                    _ => None,
+                })
+                .collect(),
+            _ => Vec::new(),
+        };
+        let constants: Vec<Vec<(&str, &str)>> = shapes.iter().map(constants).collect();
+        let mut tags = constants.first().into_iter().flatten().map(|(tag, _)| *tag);
+        let tag = tags.find(|tag| constants.iter().all(|of| of.iter().any(|(name, _)| name == tag)));
+        let tag = tag
+            .ok_or("`oneOf` is mapped for a text or a list, and for objects that a member of one value tells apart")?;
+        let kinds = constants.iter().flatten().filter(|(name, _)| *name == tag).map(|(_, kind)| *kind);
+        Ok(Shape::Union { tag, variants: kinds.zip(options).collect() })
     }
 
     fn object(&self) -> Result<Shape<'c>, String> {

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::model::{Model, number};
 
 /// The first function of each group, and the group's heading.
-const GROUPS: [(&str, &str); 10] = [
+const GROUPS: [(&str, &str); 11] = [
     ("factory_version", "Version"),
     ("factory_status_name", "Status codes"),
     ("factory_config_new", "Configuration"),
@@ -13,7 +13,8 @@ const GROUPS: [(&str, &str); 10] = [
     ("factory_list_sessions", "The plain calls: JSON in and JSON out"),
     ("factory_request", "The raw call: what has no call of its own"),
     ("factory_list_options_init", "The typed calls: a page and its rows"),
-    ("factory_session_pager_new", "A walk over all pages"),
+    ("factory_session_page_free", "Pages and their rows"),
+    ("factory_session_pager_new", "Walks over all pages"),
     ("factory_cancel_new", "Cancel"),
     ("factory_error_status", "Errors"),
 ];
@@ -27,6 +28,17 @@ pub fn render(root: &Path, model: &Model) -> Result<String, String> {
     let types = model.structs.iter().map(|made| &made.names);
     for names in types.chain(model.enums.iter().map(|made| &made.names)) {
         config.export.rename.insert(names.rust.clone(), names.c.clone());
+    }
+    for params in &model.params {
+        config.export.rename.insert(params.names.rust.clone(), params.names.c.clone());
+    }
+    for row in model.pages.iter().map(|page| &page.row) {
+        for handle in ["Page", "Pager"] {
+            config
+                .export
+                .rename
+                .insert(format!("{}{handle}", row.rust), format!("{}_{}", row.c, handle.to_lowercase()));
+        }
     }
     // Nothing in the functions' signatures leads to these.
     let enums = model.enums.iter().map(|made| made.names.rust.clone());

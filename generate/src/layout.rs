@@ -9,10 +9,9 @@ pub type Sizes = BTreeMap<String, (usize, usize)>;
 pub fn of_kind(kind: &str, structs: &Sizes) -> Result<(usize, usize), String> {
     let (word, of) = kind.split_once(' ').unwrap_or((kind, ""));
     Ok(match word.trim_end_matches('?') {
-        "text" | "json" | "enum" => (16, 8),
-        "integer" | "number" | "row" | "texts" | "list" | "map" | "count" | "stride" | "size" | "pointer" | "u64" => {
-            (8, 8)
-        }
+        "text" | "json" | "enum" | "or_text" => (16, 8),
+        "integer" | "number" | "row" | "texts" | "list" | "list_or_text" | "map" | "count" | "stride" => (8, 8),
+        "string" | "strings" | "object" | "objects" | "entries" | "size" | "pointer" | "u64" => (8, 8),
         "u32" | "i32" => (4, 4),
         "boolean" | "has" => (1, 1),
         "filler" => (of.parse().map_err(|_| format!("`{kind}` has no length"))?, 1),

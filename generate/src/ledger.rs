@@ -22,6 +22,9 @@ pub struct Ledger {
     pub status: Table,
     pub enums: Table,
     pub structs: Table,
+    /// What typed calls are asked with.
+    #[serde(default)]
+    pub params: Table,
 }
 
 /// An entry under the release that brought it.
@@ -108,7 +111,7 @@ impl std::fmt::Display for Ledger {
         writeln!(f, "releases = [{}]", releases.join(", "))?;
         write_table(f, "functions", &self.functions)?;
         write_table(f, "status", &self.status)?;
-        for (group, types) in [("enums", &self.enums), ("structs", &self.structs)] {
+        for (group, types) in [("enums", &self.enums), ("structs", &self.structs), ("params", &self.params)] {
             for (name, table) in types {
                 write_table(f, &format!("{group}.{name}"), table.as_table().unwrap_or(&Table::new()))?;
             }

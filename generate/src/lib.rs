@@ -15,6 +15,7 @@ mod names;
 mod operations;
 mod output;
 mod overlay;
+mod params;
 mod review;
 
 use std::fs;
@@ -85,7 +86,7 @@ pub fn write(root: &Path, adopt: bool) -> Result<bool, String> {
     let sources = if adopt { sources.adopted()? } else { sources };
     let model = sources.model()?;
     write_file(root, Path::new(LEDGER), &sources.ledger)?;
-    for (path, text) in output::files(root, &model)? {
+    for (path, text) in output::files(root, &model, &sources.model()?.of_sessions())? {
         write_file(root, &path, &text)?;
     }
     // Last, for it is made of what was just made.
@@ -95,8 +96,9 @@ pub fn write(root: &Path, adopt: bool) -> Result<bool, String> {
 
 /// Every file that is made, with the text that it should have.
 pub fn made(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
-    let model = Sources::read(root)?.model()?;
-    let mut files = output::files(root, &model)?;
+    let sources = Sources::read(root)?;
+    let model = sources.model()?;
+    let mut files = output::files(root, &model, &sources.model()?.of_sessions())?;
     files.push((HEADER.into(), header::render(root, &model)?));
     Ok(files)
 }

@@ -8,12 +8,16 @@ use crate::ledger::{Dated, Ledger, Line};
 use crate::names::{Words, constant, plain_pascal, screaming, usable};
 use crate::operations::Operation;
 use crate::overlay::Overlay;
-use crate::review::Review;
+use crate::review::{Constant, Review};
 
 #[derive(Serialize)]
 pub struct Model {
     pub releases: Vec<Release>,
     pub structs: Vec<Struct>,
+    /// What typed calls are asked with.
+    pub params: Vec<Struct>,
+    /// The kinds of pages: one for each row that an operation answers with.
+    pub pages: Vec<Page>,
     pub enums: Vec<Enum>,
     pub codes: Vec<Code>,
     pub functions: Vec<Function>,
@@ -59,8 +63,29 @@ pub struct Struct {
     pub members: Vec<Member>,
     /// The same, in the contract's order, which is that of the wire.
     pub wire: Vec<Member>,
+    /// Of one of several kinds of objects, the member of the JSON that tells which.
+    pub tag: Option<String>,
+    /// What the JSON has besides, always with the same text.
+    pub constants: Vec<Constant>,
+    /// Of what a call is asked with: whether rows have a type that is the same.
+    pub is_row: bool,
+    /// Its size in the release that brought it, in Rust.
+    pub oldest: String,
     /// Size and alignment after each release that changed them.
     pub sizes: Vec<Size>,
+}
+
+/// Pages whose rows are of one kind.
+#[derive(Serialize)]
+pub struct Page {
+    pub row: Type,
+    /// `message`
+    pub name: String,
+    /// Whether they are parts of a list.
+    pub pages: bool,
+    pub since: String,
+    /// Since when it tells its drift, has its JSON by rows and so on: the release of a function.
+    pub functions: Vec<Function>,
 }
 
 #[derive(Serialize)]
@@ -95,6 +120,8 @@ pub struct Member {
     pub has: Option<String>,
     pub count: Option<String>,
     pub stride: Option<String>,
+    /// The text that may be there in place of a list.
+    pub or_text: Option<String>,
     /// Names in languages whose texts have the contract's names.
     pub go: String,
     pub go_base: String,
@@ -107,6 +134,8 @@ pub struct Member {
     /// Whether a page without it is refused.
     pub required: bool,
     pub deprecated: bool,
+    /// The only text that the contract has for it.
+    pub constant: Option<String>,
     /// Of a map.
     pub entry: Option<Entry>,
 }
@@ -195,14 +224,31 @@ pub fn model(review: &Review<'_>, overlay: &Overlay) -> Result<Model, String> {
             .and_then(|of| entries.iter().find(|(name, _)| *name == of.c))
             .map(|(_, fields)| Entry { key: fields[0].name.clone(), value: fields[1].clone() });
     }
+    let mut params = Vec::new();
+    for (name, table) in tables(&ledger.params) {
+        params.push(printer.structure(name, table, &sizes)?);
+    }
+    let operations = review.asked();
+    let pages = structs.iter().filter_map(|made: &Struct| printer.page(made, &operations)).collect();
     Ok(Model {
         releases: ledger.releases.iter().map(|name| Release { name: name.clone(), number: number(name) }).collect(),
         structs,
         enums: tables(&ledger.enums).map(|(name, table)| printer.enumeration(name, table)).collect(),
         codes: ledger.entries(&ledger.status).map(|code| printer.code(&code)).collect::<Result<_, _>>()?,
-        operations: review.asked(),
+        operations,
+        params,
+        pages,
         functions: functions(ledger),
     })
+}
+
+impl Model {
+    /// The structures of sessions alone.
+    pub fn of_sessions(mut self) -> Model {
+        let first = &self.releases[0].name;
+        self.structs.retain(|made| made.since == *first || made.names.c == "factory_artifact");
+        self
+    }
 }
 
 fn functions(ledger: &Ledger) -> Vec<Function> {
@@ -222,13 +268,14 @@ impl Printer<'_> {
         let own = c.trim_start_matches("factory_");
         let given = |language| self.overlay.word(c, language).map(str::to_owned);
         let table = self.review.ledger.structs.get(c).and_then(|table| table.get("class"));
+        let own_in_go = self.row_of(c).map_or(own, |row| row.trim_start_matches("factory_"));
         Type {
             c: c.to_owned(),
             constant: screaming(own),
             rust: given("rust").unwrap_or_else(|| plain_pascal(own)),
             cpp: given("cpp").unwrap_or_else(|| plain_pascal(own)),
-            go: self.words.pascal(own),
-            swift: self.words.pascal(own),
+            go: self.words.pascal(own_in_go),
+            swift: self.words.pascal(own_in_go),
             grows: table.and_then(|class| class.as_str()) == Some("grows"),
         }
     }
@@ -268,10 +315,21 @@ impl Printer<'_> {
             self.review.known(name, member.field.contract.as_deref()).map_or(usize::MAX, |(at, _)| at)
         });
         let class = table.get("class").and_then(|class| class.as_str()).unwrap_or_default();
+        let constants = self.review.constants.get(name).into_iter().flatten();
         Ok(Struct {
             names: self.names(name),
             text: self.text(name, ""),
             since: fields.first().map_or_else(String::new, |first| first.since.clone()),
+            tag: self.review.tags.get(name).cloned(),
+            constants: constants
+                .filter(|constant| !members.iter().any(|of| of.field.contract.as_ref() == Some(&constant.contract)))
+                .cloned()
+                .collect(),
+            is_row: name.ends_with("_params") && self.row_of(name).is_some(),
+            oldest: match fields.iter().find(|field| field.since != fields[0].since) {
+                Some(later) => format!("std::mem::offset_of!(Self, {})", later.name),
+                None => "size_of::<Self>()".to_owned(),
+            },
             of_contract: table.contains_key("schema"),
             entry: fields.iter().any(|field| field.contract.as_deref() == Some("{key}")),
             closed: class.strip_prefix("closed: ").map(str::to_owned),
@@ -280,6 +338,33 @@ impl Printer<'_> {
             wire,
             sizes,
         })
+    }
+
+    fn page(&self, row: &Struct, operations: &[Operation]) -> Option<Page> {
+        let answers = operations.iter().filter_map(|operation| operation.answer.as_ref());
+        let answers: Vec<_> = answers.filter(|answer| answer.row == row.names.c).collect();
+        answers.first()?;
+        let prefix = format!("{}_page_", row.names.c);
+        let functions: Vec<Function> = functions(&self.review.ledger)
+            .into_iter()
+            .filter_map(|function| {
+                let name = function.name.strip_prefix(&prefix)?.to_owned();
+                Some(Function { name, ..function })
+            })
+            .collect();
+        Some(Page {
+            row: row.names.clone(),
+            name: row.names.c.trim_start_matches("factory_").to_owned(),
+            pages: answers.iter().any(|answer| answer.pages),
+            since: functions.iter().find(|function| function.name == "free")?.since.clone(),
+            functions,
+        })
+    }
+
+    /// The row that is the same in the contract as what a call is asked with.
+    fn row_of(&self, params: &str) -> Option<&str> {
+        let schema = self.review.ledger.params.get(params)?.get("schema")?.as_str()?;
+        Ledger::find(&self.review.ledger.structs, schema).map(|(name, _)| name)
     }
 
     fn filler(&self, name: &str, entry: &Dated<'_>, offset: usize, size: usize) -> Field {
@@ -294,7 +379,21 @@ impl Printer<'_> {
         let place = line.contract.clone().unwrap_or_else(|| line.name.clone());
         let text = match (kind.as_str(), &line.contract) {
             ("has", Some(contract)) => format!("Whether the service sent `{contract}`."),
+            ("or_text", Some(contract)) => format!("`{contract}` where the service sent a text in place of a list."),
             ("count", Some(contract)) => format!("Number of elements of `{contract}`."),
+            ("u32", None) if line.name == "json_offset" => {
+                format!(
+                    "Where its JSON begins in the page's, in bytes: see `{owner}_page_{}_json`. 0 with `discard_json`.",
+                    owner.trim_start_matches("factory_")
+                )
+            }
+            ("u32", None) if line.name == "json_len" => {
+                "Length of its JSON in bytes; 0 with `discard_json`.".to_owned()
+            }
+            ("size", None) => "`sizeof` this structure as the caller knows it.".to_owned(),
+            ("string", Some(contract)) if contract == "{body}" => {
+                "The whole body as JSON, in place of all members; NULL where they say it.".to_owned()
+            }
             ("stride", Some(_)) => {
                 "Bytes from one of them to the next, which may be more than `sizeof` of this header's structure."
                     .to_owned()
@@ -334,7 +433,9 @@ impl Printer<'_> {
         };
         let (go_unit, swift_unit) = if unit.is_some() { ("Ms", "Milliseconds") } else { ("", "") };
         let known = self.review.known(owner, field.contract.as_deref()).map(|(_, known)| known).unwrap_or_default();
-        let itself = matches!(field.kind.as_str(), "texts" | "list" | "map" | "json");
+        let mut constants = self.review.constants.get(owner).into_iter().flatten();
+        let constant = constants.find(|constant| constant.contract == contract);
+        let itself = matches!(field.kind.as_str(), "texts" | "list" | "list_or_text" | "map" | "json");
         let go_has = (field.optional && !itself).then(|| match unit.as_deref() {
             Some("unix_ms") => self.words.pascal(bare),
             _ => self.words.pascal(bare) + go_unit,
@@ -343,6 +444,7 @@ impl Printer<'_> {
             has: beside("has"),
             count: beside("count"),
             stride: beside("stride"),
+            or_text: beside("or_text"),
             go_has: go_has.map(|name| format!("Has{name}")),
             go: self.words.pascal(bare) + go_unit,
             go_base: self.words.pascal(bare),
@@ -352,6 +454,7 @@ impl Printer<'_> {
             unit,
             required: known.required && !field.optional,
             deprecated: known.deprecated,
+            constant: constant.map(|constant| constant.text.clone()),
             entry: None,
             field: field.clone(),
         }
@@ -413,11 +516,13 @@ impl Printer<'_> {
         let place = if member.is_empty() { owner.to_owned() } else { format!("{owner}.{member}") };
         let known = self.review.known(owner, Some(member)).map(|(_, known)| known).unwrap_or_default();
         let own = self.overlay.word(&place, "text").map(str::to_owned).or(known.description);
-        let types = [&self.review.ledger.enums, &self.review.ledger.structs];
+        let ledger = &self.review.ledger;
+        let types = [&ledger.enums, &ledger.structs, &ledger.params];
         let table = types.iter().find_map(|types| types.get(owner));
         let schema = table.and_then(|table| table.get("schema")?.as_str()).unwrap_or(owner);
         let plain = || match member {
             "" => format!("The contract's `{schema}`."),
+            _ if owner.ends_with("_params") => format!("`{member}`, as the service takes it."),
             _ => format!("`{member}`, as the service sends it."),
         };
         let gone = self
@@ -436,5 +541,5 @@ impl Printer<'_> {
 
 /// A member of the contract, and not what stands beside it.
 fn is_member(field: &Field) -> bool {
-    field.contract.is_some() && !matches!(field.kind.as_str(), "has" | "count" | "stride")
+    field.contract.is_some() && !matches!(field.kind.as_str(), "has" | "count" | "stride" | "or_text")
 }

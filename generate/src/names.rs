@@ -180,7 +180,9 @@ pub fn singular(plural: &str) -> String {
     match plural {
         _ if plural.ends_with("ies") => format!("{}y", &plural[..plural.len() - 3]),
         _ if plural.ends_with("sses") => plural[..plural.len() - 2].to_owned(),
-        _ if plural.ends_with('s') && !plural.ends_with("ss") => plural[..plural.len() - 1].to_owned(),
+        _ if plural.ends_with('s') && !plural.ends_with("ss") && !plural.ends_with("us") => {
+            plural[..plural.len() - 1].to_owned()
+        }
         _ => plural.to_owned(),
     }
 }
@@ -215,5 +217,6 @@ mod tests {
         assert_eq!(usable(snake("type")), "type_");
         assert_eq!(singular("entries"), "entry");
         assert_eq!(singular("tags"), "tag");
+        assert_eq!(singular("status"), "status");
     }
 }

@@ -21,6 +21,8 @@ pub struct Operation {
     pub path_parameters: Vec<Parameter>,
     pub query: Vec<Parameter>,
     pub body: bool,
+    /// Whether it is never sent without one.
+    pub needs_body: bool,
     pub accepts: Vec<u16>,
     /// Whether a success has a body.
     pub answers: bool,
@@ -28,6 +30,25 @@ pub struct Operation {
     pub repeatable: bool,
     pub text: String,
     pub since: String,
+    /// When its typed call came, empty where it has none.
+    pub typed_since: String,
+    /// The structure of what it is asked with besides its path, by its name in C.
+    pub params: Option<String>,
+    /// The rows of its typed call.
+    pub answer: Option<Answer>,
+}
+
+/// What a typed call answers with.
+#[derive(Clone, Serialize)]
+pub struct Answer {
+    /// The row, by its name in C.
+    pub row: String,
+    /// The member that is the list of rows; empty where the answer is the one row.
+    pub list: String,
+    /// Whether the answer is the list itself.
+    pub bare: bool,
+    /// Whether the list comes in pages.
+    pub pages: bool,
 }
 
 #[derive(Serialize)]
@@ -87,12 +108,16 @@ fn read(contract: &Contract, overlay: &Overlay, path: &str, method: &str, id: &s
         path_parameters,
         query: of("query"),
         body: operation.get("requestBody").is_some(),
+        needs_body: operation["requestBody"]["required"].as_bool() == Some(true),
         // 204 has no body, whatever is published (RFC 9110, section 15.3.5).
         answers: accepts.iter().zip(&bodies).any(|(status, body)| *status != 204 && body.get("content").is_some()),
         accepts,
         repeatable: matches!(method, "get" | "delete" | "put") || idempotent,
         text: texts.collect::<Vec<_>>().join(" "),
         since: String::new(),
+        typed_since: String::new(),
+        params: None,
+        answer: None,
     }
 }
 

@@ -8,12 +8,18 @@ use minijinja::value::Serde;
 use minijinja::{Environment, UndefinedBehavior};
 
 use crate::model::Model;
+use crate::names::plain_pascal;
 
 /// Each template in generate/templates, and the file that it makes.
 const FILES: &[(&str, &str)] = &[
     ("operations.rs", "src/engine/operations.rs"),
     ("plain.rs", "src/ffi/plain.rs"),
+    ("params.rs", "src/ffi/params.rs"),
+    ("typed.rs", "src/ffi/typed.rs"),
+    ("pages.rs", "src/ffi/pages.rs"),
+    ("pagers.rs", "src/ffi/pagers.rs"),
     ("rows.rs", "src/engine/rows/generated/rows.rs"),
+    ("roots.rs", "src/engine/rows/generated/roots.rs"),
     ("choices.rs", "src/engine/rows/generated/choices.rs"),
     ("status.rs", "src/engine/status.rs"),
     ("layout.c", "tests/abi/layout.c"),
@@ -31,12 +37,25 @@ const FILES: &[(&str, &str)] = &[
     ("types.hpp", "include/factory/types.hpp"),
     ("written.rs", "tests/oracle/written.rs"),
     ("nulls_gen.h", "tests/c/nulls_gen.h"),
-    ("session_gen.h", "tests/c/session_gen.h"),
+    ("rows_gen.h", "tests/c/rows_gen.h"),
     ("session_gen.hpp", "tests/cpp/session_gen.hpp"),
 ];
 
+/// Templates that know the types of sessions alone.
+const NOT_YET: &[&str] = &[
+    "types.go",
+    "enums.go",
+    "rows.go",
+    "json.go",
+    "types.swift",
+    "conversions.swift",
+    "times.swift",
+    "types.hpp",
+    "session_gen.hpp",
+];
+
 /// Every file with its text.
-pub fn files(root: &Path, model: &Model) -> Result<Vec<(PathBuf, String)>, String> {
+pub fn files(root: &Path, model: &Model, sessions: &Model) -> Result<Vec<(PathBuf, String)>, String> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     let mut syntax = SyntaxConfig::builder();
@@ -45,9 +64,11 @@ pub fn files(root: &Path, model: &Model) -> Result<Vec<(PathBuf, String)>, Strin
     environment.add_filter("comment", comment);
     environment.add_filter("aligned", aligned);
     environment.add_filter("swift_name", swift_name);
+    environment.add_filter("rust_name", |c: &str| plain_pascal(c.trim_start_matches("factory_")));
     let made = FILES.iter().map(|(template, path)| {
         let source = fs::read_to_string(root.join("generate/templates").join(template));
         let source = source.map_err(|error| format!("{template}: {error}"))?;
+        let model = if NOT_YET.contains(template) { sessions } else { model };
         let made = environment.render_named_str(template, &source, Serde(model));
         let made = made.map_err(|error| format!("{template}: {error:#}"))?;
         Ok((PathBuf::from(path), made))

@@ -2,13 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::Serialize;
 use toml::Table;
 
 use crate::contract::{Contract, Schema, Shape};
 use crate::ledger::{Ledger, Line};
 use crate::names::{constant, singular, snake, usable};
-use crate::operations::{Operation, operations};
+use crate::operations::{Answer, Operation, operations};
 use crate::overlay::Overlay;
+use crate::params;
+
+/// A member that always has the same text.
+#[derive(Clone, Serialize)]
+pub struct Constant {
+    pub contract: String,
+    pub text: String,
+    pub required: bool,
+}
 
 /// What a member is in the contract, for those who print it.
 #[derive(Clone, Default)]
@@ -21,8 +31,8 @@ pub struct Known {
 }
 
 pub struct Review<'c> {
-    contract: &'c Contract,
-    overlay: &'c Overlay,
+    pub contract: &'c Contract,
+    pub overlay: &'c Overlay,
     /// With everything that was missing.
     pub ledger: Ledger,
     /// The lines that were missing, each with its table.
@@ -32,6 +42,14 @@ pub struct Review<'c> {
     members: BTreeMap<String, Vec<(String, Known)>>,
     /// Types that were visited, by their names in C.
     visited: BTreeSet<String>,
+    /// What each operation answers, by its id.
+    answers: BTreeMap<String, Answer>,
+    /// The members of each type that always have the same text.
+    pub constants: BTreeMap<String, Vec<Constant>>,
+    /// The member that tells the variants of each union apart.
+    pub tags: BTreeMap<String, String>,
+    /// The same by the variants.
+    kinds_of: BTreeMap<String, String>,
 }
 
 impl<'c> Review<'c> {
@@ -44,6 +62,10 @@ impl<'c> Review<'c> {
             refused: Vec::new(),
             members: BTreeMap::new(),
             visited: BTreeSet::new(),
+            answers: BTreeMap::new(),
+            constants: BTreeMap::new(),
+            tags: BTreeMap::new(),
+            kinds_of: BTreeMap::new(),
         };
         review.operations();
         review.types_that_went();
@@ -57,13 +79,19 @@ impl<'c> Review<'c> {
         Some((at, members[at].1.clone()))
     }
 
-    /// Every operation, with the release that brought it.
+    /// Every operation, with the release that brought it and what it is asked with and answers.
     pub fn asked(&self) -> Vec<Operation> {
         let mut asked = operations(self.contract, self.overlay);
         for operation in &mut asked {
-            let function = format!("factory_{}", operation.name);
-            let known = self.ledger.entries(&self.ledger.functions).find(|known| known.text == function);
-            operation.since = known.map_or_else(String::new, |known| known.since.to_owned());
+            let since = |function: String| {
+                let known = self.ledger.entries(&self.ledger.functions).find(|known| known.text == function);
+                known.map_or_else(String::new, |known| known.since.to_owned())
+            };
+            operation.since = since(format!("factory_{}", operation.name));
+            operation.typed_since = since(format!("factory_{}_typed", operation.name));
+            operation.answer = self.answers.get(&operation.id).cloned();
+            let params = format!("factory_{}_params", operation.name);
+            operation.params = self.ledger.params.contains_key(&params).then_some(params);
         }
         asked
     }
@@ -71,41 +99,82 @@ impl<'c> Review<'c> {
     fn operations(&mut self) {
         let contract = self.contract;
         for operation in operations(contract, self.overlay) {
-            let function = format!("factory_{}", operation.name);
-            if !self.ledger.entries(&self.ledger.functions).any(|known| known.text == function) {
-                self.missing.push(format!("functions: {function:?}"));
-                let release = self.ledger.in_the_making().to_owned();
-                Ledger::append(&mut self.ledger.functions, &release, function);
+            self.function(format!("factory_{}", operation.name));
+            if self.overlay.word(&format!("operations.{}", operation.id), "untyped").is_some() {
+                continue;
             }
             self.answer(&operation);
+            self.function(format!("factory_{}_typed", operation.name));
+            params::of_operation(self, &operation);
+        }
+        self.operations_that_went();
+    }
+
+    fn operations_that_went(&mut self) {
+        let here = operations(self.contract, self.overlay);
+        let is_here =
+            |function: &str| here.iter().any(|operation| function == format!("factory_{}_typed", operation.name));
+        let all = self.ledger.entries(&self.ledger.functions);
+        let gone = all.filter(|known| known.text.ends_with("_typed") && !is_here(known.text));
+        let gone: Vec<String> = gone
+            .map(|known| {
+                format!(
+                    "{} is in the ledger, and the contract has no such operation any more. A function never goes: put the \
+                     operation back, marked `deprecated`",
+                    known.text
+                )
+            })
+            .collect();
+        self.refused.extend(gone);
+    }
+
+    /// A function that the contract asks for.
+    fn function(&mut self, function: String) {
+        if !self.ledger.entries(&self.ledger.functions).any(|known| known.text == function) {
+            self.missing.push(format!("functions: {function:?}"));
+            let release = self.ledger.in_the_making().to_owned();
+            Ledger::append(&mut self.ledger.functions, &release, function);
         }
     }
 
-    /// The rows that an operation's answer is made of.
+    /// The rows that an operation's answer is made of: those of its list, or the one that it is.
     fn answer(&mut self, operation: &Operation) {
         let id = &operation.id;
-        let place = format!("operations.{id}");
-        if self.overlay.word(&place, "untyped").is_some() {
+        if !operation.answers {
             return;
         }
-        let Some(rows) = self.overlay.word(&place, "rows") else {
+        let root = self.contract.answer(id);
+        let found = root.and_then(|root| match root.shape().ok()? {
+            Shape::List(row) => Some((row, None, false)),
+            Shape::Object(members) => {
+                let pages = members.iter().any(|(name, _)| *name == "pagination");
+                let mut lists = members.iter().filter_map(|(name, value)| match value.shape() {
+                    Ok(Shape::List(row)) if pages || members.len() == 1 => Some((row, Some((*name).to_owned()), pages)),
+                    _ => None,
+                });
+                lists.next().or(Some((root, Some(String::new()), false)))
+            }
+            _ => None,
+        });
+        let Some((row, member, pages)) = found else {
             return self.refused.push(format!(
-                "{id} is a new operation. Say in contract/names.toml what its answer is made of, \
-                 [operations.{id}] rows = \"…\", why it is only to be had as JSON, untyped = \"…\", or why it is not there, \
-                 left_out = \"…\"."
+                "{id} answers with nothing that rows could be made of. Say in contract/names.toml why it is only to be had as \
+                 JSON, [operations.{id}] untyped = \"…\", or why it is not there, left_out = \"…\"."
             ));
         };
-        let list = match self.contract.answer(&operation.id).map(|root| root.shape()) {
-            Some(Ok(Shape::Object(members))) => members.into_iter().find(|(name, _)| *name == rows),
-            _ => None,
-        };
-        match list.map(|(_, list)| list.shape()) {
-            Some(Ok(Shape::List(row))) => {
-                let name = self.type_of("structs", row, id, rows, "");
-                self.object(&name, row);
-            }
-            _ => self.refused.push(format!("{id}: its answer has no list `{rows}`")),
+        let name = self.type_of("structs", row, id, "answer", "");
+        self.object(&name, row);
+        if !self.lines(&name).iter().any(|line| line.name == "json_offset") {
+            self.append("structs", &name, "json_offset: u32".to_owned());
+            self.append("structs", &name, "json_len: u32".to_owned());
         }
+        for function in page_functions(&name, pages) {
+            self.function(function);
+        }
+        self.answers.insert(
+            id.clone(),
+            Answer { row: name, list: member.clone().unwrap_or_default(), bare: member.is_none(), pages },
+        );
     }
 
     /// The name in C of the type that a schema is, which is appended to the ledger when it is not there.
@@ -163,6 +232,7 @@ impl<'c> Review<'c> {
         }
         let members = match schema.shape() {
             Ok(Shape::Object(members)) => members,
+            Ok(Shape::Union { tag, variants }) => return self.union(name, tag, &variants),
             Ok(_) => {
                 return self.refused.push(format!("{name} is no object in the contract any more"));
             }
@@ -173,18 +243,19 @@ impl<'c> Review<'c> {
             if self.overlay.left_out(name, member) {
                 continue;
             }
+            if let Ok(Shape::Constant(text)) = value.shape() {
+                self.constant(name, member, text, schema.requires(member));
+                // The union that it tells the kind of has that.
+                if self.kinds_of.get(name).is_some_and(|tag| tag == member) {
+                    continue;
+                }
+            }
             let optional = !schema.requires(member) || value.nullable();
             match self.kind(name, &place, member, *value) {
                 Ok(kind) => self.member(name, member, &kind, optional),
                 Err(why) => self.refused.push(format!("{place}.{member}: {why}")),
             }
-            let known = Known {
-                required: !optional,
-                description: value.description().map(str::to_owned),
-                deprecated: value.says("deprecated"),
-                mark: mark(*value),
-            };
-            self.members.entry(name.to_owned()).or_default().push(((*member).to_owned(), known));
+            self.note_schema(name, member, *value, !optional);
         }
         for line in self.lines(name) {
             let Some(gone) = line.contract.filter(|own| !members.iter().any(|(member, _)| member == own)) else {
@@ -201,12 +272,71 @@ impl<'c> Review<'c> {
         }
     }
 
+    /// What there is to say of a member.
+    pub fn note(&mut self, owner: &str, member: &str, known: Known) {
+        let members = self.members.entry(owner.to_owned()).or_default();
+        if !members.iter().any(|(name, _)| name == member) {
+            members.push((member.to_owned(), known));
+        }
+    }
+
+    pub fn note_schema(&mut self, owner: &str, member: &str, value: Schema<'_>, required: bool) {
+        let known = Known {
+            required,
+            description: value.description().map(str::to_owned),
+            deprecated: value.says("deprecated"),
+            mark: mark(value),
+        };
+        self.note(owner, member, known);
+    }
+
+    pub fn constant(&mut self, name: &str, member: &str, text: &str, required: bool) {
+        let constant = Constant { contract: member.to_owned(), text: text.to_owned(), required };
+        let constants = self.constants.entry(name.to_owned()).or_default();
+        if !constants.iter().any(|known| known.contract == member) {
+            constants.push(constant);
+        }
+    }
+
+    /// One of several kinds of objects: its kind, the whole where that is not known, and a pointer for each.
+    fn union(&mut self, name: &str, tag: &str, variants: &[(&'c str, Schema<'c>)]) {
+        let place = self.ledger.structs[name]["schema"].as_str().unwrap_or_default().to_owned();
+        self.tags.insert(name.to_owned(), tag.to_owned());
+        let kinds = format!("{name}_kind");
+        if !self.ledger.enums.contains_key(&kinds) {
+            let mut table = Table::new();
+            table.insert("schema".to_owned(), format!("{place}.{tag}").into());
+            self.missing.push(format!("[enums.{kinds}]"));
+            self.ledger.enums.insert(kinds.clone(), table.into());
+        }
+        self.values(&kinds, &variants.iter().map(|(kind, _)| *kind).collect::<Vec<_>>());
+        let known = |text: &str| Known { description: Some(text.to_owned()), ..Known::default() };
+        let mut members = vec![
+            (
+                "{kind}".to_owned(),
+                format!("enum {kinds}"),
+                Known { required: true, ..known("What it is; says which member is there.") },
+            ),
+            ("{json}".to_owned(), "json".to_owned(), known("The whole of one whose kind this version does not know.")),
+        ];
+        for (kind, variant) in variants {
+            let row = self.type_of("structs", *variant, &place, kind, name);
+            self.kinds_of.insert(row.clone(), tag.to_owned());
+            self.object(&row, *variant);
+            members.push((format!("{{{kind}}}"), format!("row {row}"), known(variant.description().unwrap_or(kind))));
+        }
+        for (member, kind, known) in members {
+            self.member(name, &member, &kind, !known.required);
+            self.note(name, &member, known);
+        }
+    }
+
     /// What a member is, in the ledger's words.
     fn kind(&mut self, owner: &str, place: &str, member: &'c str, value: Schema<'c>) -> Result<String, String> {
         let stem = owner.to_owned();
         let named = |review: &mut Self, group, schema| review.type_of(group, schema, place, member, &stem);
         Ok(match value.shape()? {
-            Shape::Text => "text".to_owned(),
+            Shape::Text | Shape::Constant(_) => "text".to_owned(),
             Shape::Integer => "integer".to_owned(),
             Shape::Number => "number".to_owned(),
             Shape::Boolean => "boolean".to_owned(),
@@ -216,15 +346,20 @@ impl<'c> Review<'c> {
                 self.values(&name, &values);
                 format!("enum {name}")
             }
-            Shape::Object(_) => {
+            Shape::Object(_) | Shape::Union { .. } => {
                 let name = named(self, "structs", value);
                 self.object(&name, value);
                 format!("row {name}")
             }
+            Shape::TextOrList(element) => {
+                let name = self.type_of("structs", element, place, member, &stem);
+                self.object(&name, element);
+                format!("list_or_text {name}")
+            }
             Shape::List(element) => match element.shape()? {
                 // Texts that a contract enumerates are texts in a list: open, as everywhere.
-                Shape::Text | Shape::Choice(_) => "texts".to_owned(),
-                Shape::Object(_) => {
+                Shape::Text | Shape::Choice(_) | Shape::Constant(_) => "texts".to_owned(),
+                Shape::Object(_) | Shape::Union { .. } => {
                     let name = self.type_of("structs", element, place, member, &stem);
                     self.object(&name, element);
                     format!("list {name}")
@@ -311,7 +446,10 @@ impl<'c> Review<'c> {
         match word {
             "integer" | "number" | "boolean" if optional => add(format!("has_{base}"), "has".to_owned()),
             "texts" | "map" => add(format!("{}_count", singular(&name)), "count".to_owned()),
-            "list" => {
+            "list" | "list_or_text" => {
+                if word == "list_or_text" {
+                    add(format!("{name}_text"), "or_text".to_owned());
+                }
                 add(format!("{}_count", singular(&name)), "count".to_owned());
                 add(format!("{}_stride", singular(&name)), "stride".to_owned());
             }
@@ -363,12 +501,16 @@ impl<'c> Review<'c> {
     }
 
     fn lines(&self, name: &str) -> Vec<Line> {
-        let table = self.ledger.structs.get(name).and_then(|table| table.as_table());
+        self.lines_of("structs", name)
+    }
+
+    pub fn lines_of(&self, group: &str, name: &str) -> Vec<Line> {
+        let table = self.types(group).get(name).and_then(|table| table.as_table());
         let entries = table.map(|table| self.ledger.entries(table));
         entries.into_iter().flatten().filter_map(|entry| Line::parse(entry.text).ok()).collect()
     }
 
-    fn append(&mut self, group: &str, name: &str, entry: String) {
+    pub fn append(&mut self, group: &str, name: &str, entry: String) {
         self.missing.push(format!("{group}.{name}: {entry:?}"));
         let release = self.ledger.in_the_making().to_owned();
         if let Some(table) = self.types_mut(group).get_mut(name).and_then(|table| table.as_table_mut()) {
@@ -379,6 +521,7 @@ impl<'c> Review<'c> {
     fn types(&self, group: &str) -> &Table {
         match group {
             "enums" => &self.ledger.enums,
+            "params" => &self.ledger.params,
             _ => &self.ledger.structs,
         }
     }
@@ -386,9 +529,22 @@ impl<'c> Review<'c> {
     fn types_mut(&mut self, group: &str) -> &mut Table {
         match group {
             "enums" => &mut self.ledger.enums,
+            "params" => &mut self.ledger.params,
             _ => &mut self.ledger.structs,
         }
     }
+}
+
+/// What every kind of page has; `pages` tells whether its list comes in pages.
+fn page_functions(row: &str, pages: bool) -> Vec<String> {
+    let own = row.trim_start_matches("factory_");
+    let json = format!("{own}_json");
+    let mut page = vec!["free", "count", "at", "rows", "text", "json", &json, "drift_count", "drift_first"];
+    if pages {
+        page.extend(["has_more", "next_cursor"]);
+    }
+    let pager = ["new", "next", "free"].into_iter().filter(|_| pages).map(|name| format!("{row}_pager_{name}"));
+    page.into_iter().map(|name| format!("{row}_page_{name}")).chain(pager).collect()
 }
 
 fn mark(value: Schema<'_>) -> Option<&'static str> {

@@ -11,7 +11,7 @@
 #define MEMBER(type, member, offset, size)                                                        \
     _Static_assert(offsetof(type, member) == (offset) && sizeof(((type *)0)->member) == (size), \
                    "place of " #type "." #member)
-{% for struct in structs %}
+{% for struct in structs + params %}
 
 {% for size in struct.sizes %}
 {% if struct.sizes | length > 1 or size.from > releases[0].number %}

@@ -14,6 +14,7 @@ pub(crate) const {{ operation.constant }}: Operation = Operation {
         Parameter { name: "{{ parameter.contract }}", argument: "{{ parameter.argument }}" },
 {% endfor %}
     ],
+    needs_body: {{ operation.needs_body | lower }},
     accepts: &{{ operation.accepts }},
     repeatable: {{ operation.repeatable | lower }},
 };

@@ -38,8 +38,6 @@ components:
 ";
 
 const OVERLAY: &str = "
-[operations.listSessions]
-rows = 'sessions'
 [factory_session.title]
 text = 'Title.'
 [factory_session_status]
@@ -49,6 +47,9 @@ text = 'State.'
 const LEDGER: &str = r#"releases = ["0.1.0", "VERSION"]
 
 [functions]
+"0.1.0" = [
+    "factory_list_sessions_typed",
+]
 
 [status]
 
@@ -197,7 +198,11 @@ fn what_programs_rely_on_never_goes() {
             "required: [sessionId]",
             "factory_session.status was required and is optional now",
         ),
-        ("operationId: listSessions", "operationId: listRuns", "listRuns is a new operation"),
+        (
+            "operationId: listSessions",
+            "operationId: listRuns",
+            "factory_list_sessions_typed is in the ledger, and the contract has no such operation any more",
+        ),
         (
             "        name: {type: string}\n",
             "        name: {type: string}\n        color: {type: string}\n",

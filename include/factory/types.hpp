@@ -156,6 +156,173 @@ enum class ApiProvider : std::int32_t {
     bedrock_converse = FACTORY_API_PROVIDER_BEDROCK_CONVERSE,
 };
 
+/// The contract's `Message.role`.
+/// @since 0.2.0
+enum class MessageRole : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_MESSAGE_ROLE_UNKNOWN,
+    /// `user`.
+    user = FACTORY_MESSAGE_ROLE_USER,
+    /// `assistant`.
+    assistant = FACTORY_MESSAGE_ROLE_ASSISTANT,
+    /// `tool`.
+    tool = FACTORY_MESSAGE_ROLE_TOOL,
+    /// `system`.
+    system = FACTORY_MESSAGE_ROLE_SYSTEM,
+};
+
+/// The kinds of blocks.
+/// @since 0.2.0
+enum class ContentBlockKind : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_CONTENT_BLOCK_KIND_UNKNOWN,
+    /// `text`.
+    text = FACTORY_CONTENT_BLOCK_KIND_TEXT,
+    /// `image`.
+    image = FACTORY_CONTENT_BLOCK_KIND_IMAGE,
+    /// `thinking`.
+    thinking = FACTORY_CONTENT_BLOCK_KIND_THINKING,
+    /// `redacted_thinking`.
+    redacted_thinking = FACTORY_CONTENT_BLOCK_KIND_REDACTED_THINKING,
+    /// `tool_use`.
+    tool_use = FACTORY_CONTENT_BLOCK_KIND_TOOL_USE,
+    /// `tool_result`.
+    tool_result = FACTORY_CONTENT_BLOCK_KIND_TOOL_RESULT,
+    /// `document`.
+    document = FACTORY_CONTENT_BLOCK_KIND_DOCUMENT,
+};
+
+/// The contract's `ImageSource.mediaType`.
+/// @since 0.2.0
+enum class ImageMediaType : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_IMAGE_MEDIA_TYPE_UNKNOWN,
+    /// `image/jpeg`.
+    image_jpeg = FACTORY_IMAGE_MEDIA_TYPE_IMAGE_JPEG,
+    /// `image/png`.
+    image_png = FACTORY_IMAGE_MEDIA_TYPE_IMAGE_PNG,
+    /// `image/gif`.
+    image_gif = FACTORY_IMAGE_MEDIA_TYPE_IMAGE_GIF,
+    /// `image/webp`.
+    image_webp = FACTORY_IMAGE_MEDIA_TYPE_IMAGE_WEBP,
+};
+
+/// The kinds of files, by how their content is sent.
+/// @since 0.2.0
+enum class DocumentSourceKind : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_DOCUMENT_SOURCE_KIND_UNKNOWN,
+    /// `base64`.
+    base64 = FACTORY_DOCUMENT_SOURCE_KIND_BASE64,
+    /// `text`.
+    text = FACTORY_DOCUMENT_SOURCE_KIND_TEXT,
+};
+
+/// The contract's `Message.visibility`.
+/// @since 0.2.0
+enum class MessageVisibility : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_MESSAGE_VISIBILITY_UNKNOWN,
+    /// `both`.
+    both = FACTORY_MESSAGE_VISIBILITY_BOTH,
+    /// `llm_only`.
+    llm_only = FACTORY_MESSAGE_VISIBILITY_LLM_ONLY,
+    /// `user_only`.
+    user_only = FACTORY_MESSAGE_VISIBILITY_USER_ONLY,
+};
+
+/// The contract's `Message.openaiPhase`.
+/// @since 0.2.0
+enum class OpenaiPhase : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_OPENAI_PHASE_UNKNOWN,
+    /// `commentary`.
+    commentary = FACTORY_OPENAI_PHASE_COMMENTARY,
+    /// `final_answer`.
+    final_answer = FACTORY_OPENAI_PHASE_FINAL_ANSWER,
+};
+
+/// The contract's `Message.chatCompletionReasoningField`.
+/// @since 0.2.0
+enum class ChatCompletionReasoningField : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_CHAT_COMPLETION_REASONING_FIELD_UNKNOWN,
+    /// `reasoning`.
+    reasoning = FACTORY_CHAT_COMPLETION_REASONING_FIELD_REASONING,
+    /// `reasoning_content`.
+    reasoning_content = FACTORY_CHAT_COMPLETION_REASONING_FIELD_REASONING_CONTENT,
+};
+
+/// The contract's `Message.userMessageSource`.
+/// @since 0.2.0
+enum class UserMessageSource : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_USER_MESSAGE_SOURCE_UNKNOWN,
+    /// `web`.
+    web = FACTORY_USER_MESSAGE_SOURCE_WEB,
+    /// `desktop`.
+    desktop = FACTORY_USER_MESSAGE_SOURCE_DESKTOP,
+    /// `cli_tui`.
+    cli_tui = FACTORY_USER_MESSAGE_SOURCE_CLI_TUI,
+    /// `cli_exec`.
+    cli_exec = FACTORY_USER_MESSAGE_SOURCE_CLI_EXEC,
+    /// `cli_acp`.
+    cli_acp = FACTORY_USER_MESSAGE_SOURCE_CLI_ACP,
+    /// `slack`.
+    slack = FACTORY_USER_MESSAGE_SOURCE_SLACK,
+    /// `linear`.
+    linear = FACTORY_USER_MESSAGE_SOURCE_LINEAR,
+    /// `sessions_api`.
+    sessions_api = FACTORY_USER_MESSAGE_SOURCE_SESSIONS_API,
+    /// `api`.
+    api = FACTORY_USER_MESSAGE_SOURCE_API,
+    /// `automation`.
+    automation = FACTORY_USER_MESSAGE_SOURCE_AUTOMATION,
+    /// `readiness-remediation`.
+    readiness_remediation = FACTORY_USER_MESSAGE_SOURCE_READINESS_REMEDIATION,
+    /// `readiness-evaluation`.
+    readiness_evaluation = FACTORY_USER_MESSAGE_SOURCE_READINESS_EVALUATION,
+    /// `wiki-generation`.
+    wiki_generation = FACTORY_USER_MESSAGE_SOURCE_WIKI_GENERATION,
+    /// `wiki-ci-setup`.
+    wiki_ci_setup = FACTORY_USER_MESSAGE_SOURCE_WIKI_CI_SETUP,
+};
+
+/// The contract's `Computer.providerType`.
+/// @since 0.2.0
+enum class ProviderType : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_PROVIDER_TYPE_UNKNOWN,
+    /// `byom`.
+    byom = FACTORY_PROVIDER_TYPE_BYOM,
+    /// `e2b`.
+    e2b = FACTORY_PROVIDER_TYPE_E2B,
+};
+
+/// The contract's `Computer.status`.
+/// @since 0.2.0
+enum class ComputerStatus : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_COMPUTER_STATUS_UNKNOWN,
+    /// `provisioning`.
+    provisioning = FACTORY_COMPUTER_STATUS_PROVISIONING,
+    /// `active`.
+    active = FACTORY_COMPUTER_STATUS_ACTIVE,
+    /// `error`.
+    error = FACTORY_COMPUTER_STATUS_ERROR,
+};
+
+/// What a computer can be made from.
+/// @since 0.2.0
+enum class ComputerSourceKind : std::int32_t {
+    /// A text that this version does not know.
+    unknown = FACTORY_COMPUTER_SOURCE_KIND_UNKNOWN,
+    /// `template`.
+    template_ = FACTORY_COMPUTER_SOURCE_KIND_TEMPLATE,
+    /// `computer`.
+    computer = FACTORY_COMPUTER_SOURCE_KIND_COMPUTER,
+};
+
 /// @cond internal
 // A newer library may know more texts than this header: what lies beyond the last is unknown here.
 constexpr SessionStatus last_known(SessionStatus) noexcept { return SessionStatus::running; }
@@ -165,6 +332,17 @@ constexpr AutonomyLevel last_known(AutonomyLevel) noexcept { return AutonomyLeve
 constexpr AutonomyMode last_known(AutonomyMode) noexcept { return AutonomyMode::auto_high; }
 constexpr Provider last_known(Provider) noexcept { return Provider::bedrock_converse; }
 constexpr ApiProvider last_known(ApiProvider) noexcept { return ApiProvider::bedrock_converse; }
+constexpr MessageRole last_known(MessageRole) noexcept { return MessageRole::system; }
+constexpr ContentBlockKind last_known(ContentBlockKind) noexcept { return ContentBlockKind::document; }
+constexpr ImageMediaType last_known(ImageMediaType) noexcept { return ImageMediaType::image_webp; }
+constexpr DocumentSourceKind last_known(DocumentSourceKind) noexcept { return DocumentSourceKind::text; }
+constexpr MessageVisibility last_known(MessageVisibility) noexcept { return MessageVisibility::user_only; }
+constexpr OpenaiPhase last_known(OpenaiPhase) noexcept { return OpenaiPhase::final_answer; }
+constexpr ChatCompletionReasoningField last_known(ChatCompletionReasoningField) noexcept { return ChatCompletionReasoningField::reasoning_content; }
+constexpr UserMessageSource last_known(UserMessageSource) noexcept { return UserMessageSource::wiki_ci_setup; }
+constexpr ProviderType last_known(ProviderType) noexcept { return ProviderType::e2b; }
+constexpr ComputerStatus last_known(ComputerStatus) noexcept { return ComputerStatus::error; }
+constexpr ComputerSourceKind last_known(ComputerSourceKind) noexcept { return ComputerSourceKind::computer; }
 /// @endcond
 
 struct TokenUsage;

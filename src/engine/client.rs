@@ -10,9 +10,10 @@ use super::call::Call;
 use super::config::{Config, Settled, checked_timeout};
 use super::operation::{Operation, Request, Value};
 use super::operations::LIST_SESSIONS;
-use super::rows::{self, PageMemory, SessionPage, Undecodable};
+use super::rows::runtime::{Page, Root, Row};
+use super::rows::{self, PageMemory, Session, SessionPage, Undecodable, roots};
 use super::transport::Transport;
-use super::{CancelToken, Error, ListOptions, SessionPager, forked, retry};
+use super::{CallOptions, CancelToken, Error, ListOptions, Pager, forked, retry};
 
 /// Calls the service. Cheap to clone; clones share their connections, as do threads.
 #[derive(Clone)]
@@ -45,11 +46,62 @@ impl Client {
 
     /// Lists one page of sessions.
     pub fn list_sessions(&self, options: &ListOptions) -> Result<SessionPage, Error> {
-        let request = self.request(options)?;
-        let call = self.begin(options.timeout, options.cancel.clone());
-        self.run(&request, &call, |_, memory| {
-            SessionPage::decode(memory, options.discard_json)
+        let (query, call) = (options.query(), options.call());
+        let page = self.rows(
+            &LIST_SESSIONS,
+            roots::LIST_SESSIONS,
+            &[],
+            &query,
+            None,
+            &call,
+        )?;
+        Ok(SessionPage::from(page))
+    }
+
+    /// Carries out an operation, with one value for each parameter of its path and of its query and with a body of JSON, if
+    /// there is one. Gives the rows of the answer.
+    pub(crate) fn rows<R: Row>(
+        &self,
+        operation: &'static Operation,
+        root: Root<R>,
+        path: &[&str],
+        query: &[Value<'_>],
+        body: Option<Vec<u8>>,
+        options: &CallOptions,
+    ) -> Result<Page<R>, Error> {
+        self.typed(operation, path, query, body, options, |memory| {
+            Page::decode(memory, root, options.discard_json)
         })
+    }
+
+    /// As [`rows`](Self::rows), of an operation that answers with nothing.
+    pub(crate) fn done(
+        &self,
+        operation: &'static Operation,
+        path: &[&str],
+        query: &[Value<'_>],
+        body: Option<Vec<u8>>,
+        options: &CallOptions,
+    ) -> Result<(), Error> {
+        self.typed(operation, path, query, body, options, |_| Ok(()))
+    }
+
+    fn typed<T>(
+        &self,
+        operation: &'static Operation,
+        path: &[&str],
+        query: &[Value<'_>],
+        body: Option<Vec<u8>>,
+        options: &CallOptions,
+        decode: impl Fn(PageMemory) -> Result<T, Undecodable>,
+    ) -> Result<T, Error> {
+        options.check()?;
+        let mut request = self.request(operation, path, query)?;
+        if let Some(json) = body {
+            request = request.with_body(json);
+        }
+        let call = self.begin(options.timeout, options.cancel.clone());
+        self.run(&request, &call, |_, memory| decode(memory))
     }
 
     /// Carries out an operation, with one value for each parameter of its path and of its query and with a body of JSON, if
@@ -61,7 +113,7 @@ impl Client {
         query: &[Value<'_>],
         body: Option<&str>,
     ) -> Result<Vec<u8>, Error> {
-        let mut request = self.request_for(operation, path, query)?;
+        let mut request = self.request(operation, path, query)?;
         if let Some(json) = body {
             request = request.with_body(rows::checked_json("body_json", json)?);
         }
@@ -129,17 +181,7 @@ impl Client {
     }
 
     /// The request that asks for this. Fails when it cannot be asked for.
-    pub(crate) fn request(&self, options: &ListOptions) -> Result<Request, Error> {
-        options.check()?;
-        let query = [
-            Value::Number(options.limit),
-            Value::Text(options.cursor.as_deref().unwrap_or_default()),
-            Value::Text(options.computer_id.as_deref().unwrap_or_default()),
-        ];
-        self.request_for(&LIST_SESSIONS, &[], &query)
-    }
-
-    fn request_for(
+    pub(crate) fn request(
         &self,
         operation: &'static Operation,
         path: &[&str],
@@ -148,9 +190,18 @@ impl Client {
         Request::new(operation, self.0.settled.endpoint.as_str(), path, query)
     }
 
-    /// Walks over all pages. Fetches nothing yet.
-    pub fn pager(&self, options: ListOptions) -> Result<SessionPager, Error> {
-        SessionPager::new(self.clone(), options)
+    /// Walks over all pages of sessions. Fetches nothing yet.
+    pub fn pager(&self, options: ListOptions) -> Result<Pager<Session>, Error> {
+        let (query, call) = (options.query(), options.call());
+        let client = self.clone();
+        Pager::new(
+            client,
+            &LIST_SESSIONS,
+            roots::LIST_SESSIONS,
+            &[],
+            &query,
+            call,
+        )
     }
 }
 

@@ -25,8 +25,8 @@ pub use cancel::CancelToken;
 pub use client::Client;
 pub use config::{Config, Proxy};
 pub use error::Error;
-pub use options::ListOptions;
-pub use pager::SessionPager;
+pub use options::{CallOptions, ListOptions};
+pub use pager::Pager;
 pub use rows::SessionPage;
 pub use status::Status;
 #[cfg(fuzzing)]

@@ -26,6 +26,8 @@ pub(crate) struct Operation {
     /// Below the base URL, with the names of our arguments in braces.
     pub path: &'static str,
     pub query: &'static [Parameter],
+    /// Whether it is sent with a body even where there is nothing to say.
+    pub needs_body: bool,
     /// The statuses of a success.
     pub accepts: &'static [u16],
     /// Whether the service may carry it out twice where it was meant once.
@@ -36,6 +38,11 @@ impl Operation {
     /// Whether it changes nothing at the service (RFC 9110, section 9.2.1).
     pub fn is_safe(&self) -> bool {
         self.method == "GET"
+    }
+
+    /// Whether a parameter says where a list goes on.
+    pub fn is_cursor(&self, parameter: &Parameter) -> bool {
+        parameter.name == "cursor"
     }
 
     /// Whether HTTP wants the length of its body said even where it has none (RFC 9110, section 8.6).
@@ -50,6 +57,7 @@ const fn raw(method: &'static str, repeatable: bool) -> Operation {
         method,
         path: "",
         query: &[],
+        needs_body: false,
         accepts: &[200, 201, 202, 203, 204, 205, 206],
         repeatable,
     }
@@ -267,6 +275,7 @@ mod tests {
                 argument: "limit",
             },
         ],
+        needs_body: false,
         accepts: &[200],
         repeatable: true,
     };

@@ -14,6 +14,7 @@ pub(crate) const LIST_SESSIONS: Operation = Operation {
         Parameter { name: "cursor", argument: "cursor" },
         Parameter { name: "computerId", argument: "computer_id" },
     ],
+    needs_body: false,
     accepts: &[200],
     repeatable: true,
 };
@@ -25,6 +26,7 @@ pub(crate) const CREATE_SESSION: Operation = Operation {
     path: "/api/v0/sessions",
     query: &[
     ],
+    needs_body: true,
     accepts: &[201],
     repeatable: false,
 };
@@ -36,6 +38,7 @@ pub(crate) const GET_SESSION: Operation = Operation {
     query: &[
         Parameter { name: "computerId", argument: "computer_id" },
     ],
+    needs_body: false,
     accepts: &[200],
     repeatable: true,
 };
@@ -46,6 +49,7 @@ pub(crate) const UPDATE_SESSION: Operation = Operation {
     path: "/api/v0/sessions/{session_id}",
     query: &[
     ],
+    needs_body: true,
     accepts: &[200],
     repeatable: false,
 };
@@ -57,6 +61,7 @@ pub(crate) const DELETE_SESSION: Operation = Operation {
     query: &[
         Parameter { name: "computerId", argument: "computer_id" },
     ],
+    needs_body: false,
     accepts: &[204],
     repeatable: true,
 };
@@ -67,6 +72,7 @@ pub(crate) const INTERRUPT_SESSION: Operation = Operation {
     path: "/api/v0/sessions/{session_id}/interrupt",
     query: &[
     ],
+    needs_body: false,
     accepts: &[200],
     repeatable: true,
 };
@@ -81,6 +87,7 @@ pub(crate) const GET_MESSAGES: Operation = Operation {
         Parameter { name: "computerId", argument: "computer_id" },
         Parameter { name: "role", argument: "role" },
     ],
+    needs_body: false,
     accepts: &[200],
     repeatable: true,
 };
@@ -91,6 +98,7 @@ pub(crate) const POST_MESSAGE: Operation = Operation {
     path: "/api/v0/sessions/{session_id}/messages",
     query: &[
     ],
+    needs_body: true,
     accepts: &[200],
     repeatable: false,
 };
@@ -102,6 +110,7 @@ pub(crate) const GET_MESSAGE: Operation = Operation {
     query: &[
         Parameter { name: "computerId", argument: "computer_id" },
     ],
+    needs_body: false,
     accepts: &[200],
     repeatable: true,
 };
@@ -113,6 +122,7 @@ pub(crate) const LIST_SESSION_CHILDREN: Operation = Operation {
     query: &[
         Parameter { name: "includeArtifacts", argument: "include_artifacts" },
     ],
+    needs_body: false,
     accepts: &[200],
     repeatable: true,
 };
@@ -125,6 +135,7 @@ pub(crate) const LIST_COMPUTERS: Operation = Operation {
         Parameter { name: "hostId", argument: "host_id" },
         Parameter { name: "includeProvisioningSteps", argument: "include_provisioning_steps" },
     ],
+    needs_body: false,
     accepts: &[200],
     repeatable: true,
 };
@@ -135,6 +146,7 @@ pub(crate) const CREATE_COMPUTER: Operation = Operation {
     path: "/api/v0/computers",
     query: &[
     ],
+    needs_body: true,
     accepts: &[201],
     repeatable: false,
 };
@@ -145,6 +157,7 @@ pub(crate) const GET_COMPUTER_BY_NAME: Operation = Operation {
     path: "/api/v0/computers/name/{name}",
     query: &[
     ],
+    needs_body: false,
     accepts: &[200],
     repeatable: true,
 };
@@ -156,6 +169,7 @@ pub(crate) const GET_COMPUTER: Operation = Operation {
     query: &[
         Parameter { name: "includeProvisioningSteps", argument: "include_provisioning_steps" },
     ],
+    needs_body: false,
     accepts: &[200],
     repeatable: true,
 };
@@ -166,6 +180,7 @@ pub(crate) const UPDATE_COMPUTER: Operation = Operation {
     path: "/api/v0/computers/{computer_id}",
     query: &[
     ],
+    needs_body: true,
     accepts: &[200],
     repeatable: false,
 };
@@ -176,6 +191,7 @@ pub(crate) const DELETE_COMPUTER: Operation = Operation {
     path: "/api/v0/computers/{computer_id}",
     query: &[
     ],
+    needs_body: false,
     accepts: &[204],
     repeatable: true,
 };
@@ -186,6 +202,7 @@ pub(crate) const RESTART_COMPUTER: Operation = Operation {
     path: "/api/v0/computers/{computer_id}/restart",
     query: &[
     ],
+    needs_body: false,
     accepts: &[200],
     repeatable: false,
 };
@@ -196,6 +213,7 @@ pub(crate) const REFRESH_COMPUTER: Operation = Operation {
     path: "/api/v0/computers/{computer_id}/refresh",
     query: &[
     ],
+    needs_body: false,
     accepts: &[200],
     repeatable: false,
 };
@@ -206,6 +224,7 @@ pub(crate) const RETRY_INSTALL_DEPS: Operation = Operation {
     path: "/api/v0/computers/{computer_id}/install-deps",
     query: &[
     ],
+    needs_body: false,
     accepts: &[202],
     repeatable: false,
 };
@@ -217,6 +236,7 @@ pub(crate) const GET_COMPUTER_METRICS: Operation = Operation {
     query: &[
         Parameter { name: "start", argument: "start" },
     ],
+    needs_body: false,
     accepts: &[200],
     repeatable: true,
 };

@@ -3,7 +3,28 @@
 use std::time::Duration;
 
 use super::config::checked_timeout;
+use super::operation::Value;
 use super::{CancelToken, Error};
+
+/// How a call is made, whatever it asks for. The default takes the client's deadline.
+#[derive(Clone, Default)]
+pub struct CallOptions {
+    /// Deadline of each call; None takes the client's.
+    pub timeout: Option<Duration>,
+    /// Ends the call early.
+    pub cancel: Option<CancelToken>,
+    /// Whether a page keeps its rows and their texts alone, in two fifths of the memory: for programs that keep many
+    /// pages. [`Page::json`](super::rows::Page::json) then gives nothing.
+    pub discard_json: bool,
+}
+
+impl CallOptions {
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        self.timeout.map_or(Ok(()), |timeout| {
+            checked_timeout("timeout_ms", timeout).map(drop)
+        })
+    }
+}
 
 /// What a listing call asks for. The default lists all, from the start.
 #[derive(Clone, Default)]
@@ -24,10 +45,21 @@ pub struct ListOptions {
 }
 
 impl ListOptions {
-    /// Checks what is not sent; the rest is checked where it is.
-    pub(crate) fn check(&self) -> Result<(), Error> {
-        self.timeout.map_or(Ok(()), |timeout| {
-            checked_timeout("timeout_ms", timeout).map(drop)
-        })
+    /// What is sent.
+    pub(crate) fn query(&self) -> [Value<'_>; 3] {
+        [
+            Value::Number(self.limit),
+            Value::Text(self.cursor.as_deref().unwrap_or_default()),
+            Value::Text(self.computer_id.as_deref().unwrap_or_default()),
+        ]
+    }
+
+    /// How it is asked.
+    pub(crate) fn call(&self) -> CallOptions {
+        CallOptions {
+            timeout: self.timeout,
+            cancel: self.cancel.clone(),
+            discard_json: self.discard_json,
+        }
     }
 }

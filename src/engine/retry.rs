@@ -127,6 +127,7 @@ mod tests {
             method: "POST",
             path: "/",
             query: &[],
+            needs_body: false,
             accepts: &[200],
             repeatable,
         };

@@ -66,7 +66,7 @@ pub(super) unsafe fn plain_call(
 impl Argument {
     /// # Safety
     /// A text is NULL or a NUL-terminated string.
-    unsafe fn read<'a>(self, name: &str) -> Outcome<Value<'a>> {
+    pub unsafe fn read<'a>(self, name: &str) -> Outcome<Value<'a>> {
         Ok(match self {
             Argument::Number(number) => Value::Number(number),
             Argument::Text(text) => {

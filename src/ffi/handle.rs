@@ -3,32 +3,33 @@
 use std::ffi::{CString, c_char};
 
 use super::live::{self, Kind};
-use crate::engine::{CancelToken, Client, Config, Error, SessionPage, SessionPager};
+use crate::engine::{CancelToken, Client, Config, Error};
 
 /// What C holds by pointer.
 pub(super) trait Handle {
-    /// What it is to C.
+    /// What it is to C. Numbers from 16 on are those of pages, from 128 on of pagers.
     const KIND: Kind;
 }
 
+const fn kind(number: u8, name: &'static str) -> Kind {
+    Kind { number, name }
+}
+
 impl Handle for Config {
-    const KIND: Kind = Kind::Config;
+    const KIND: Kind = kind(1, "factory_config");
 }
 impl Handle for Client {
-    const KIND: Kind = Kind::Client;
-}
-impl Handle for SessionPage {
-    const KIND: Kind = Kind::Page;
-}
-impl Handle for SessionPager {
-    const KIND: Kind = Kind::Pager;
+    const KIND: Kind = kind(2, "factory_client");
 }
 impl Handle for CancelToken {
-    const KIND: Kind = Kind::Cancel;
+    const KIND: Kind = kind(3, "factory_cancel");
 }
 impl Handle for Error {
-    const KIND: Kind = Kind::Error;
+    const KIND: Kind = kind(4, "factory_error");
 }
+
+/// Texts that C frees.
+const TEXT: Kind = kind(5, "text of factory_string_free");
 
 /// Gives an object to C.
 pub(super) fn give<T: Handle>(object: T) -> *mut T {
@@ -72,7 +73,7 @@ pub(super) unsafe fn free<T: Handle>(handle: *mut T) {
 /// Gives a text to C.
 pub(super) fn give_text(text: CString) -> *mut c_char {
     let text = text.into_raw();
-    live::add(text.addr(), Kind::Text);
+    live::add(text.addr(), TEXT);
     text
 }
 
@@ -82,7 +83,7 @@ pub(super) fn give_text(text: CString) -> *mut c_char {
 /// `text` is NULL or live, and nobody uses it any more.
 pub(super) unsafe fn free_text(text: *mut c_char) {
     if !text.is_null() {
-        live::remove(text.addr(), Kind::Text);
+        live::remove(text.addr(), TEXT);
         // SAFETY: made by `give_text`, and the caller's promise.
         drop(unsafe { CString::from_raw(text) });
     }

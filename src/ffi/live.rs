@@ -3,17 +3,13 @@
 //! They stop a program that uses an object which it has freed, frees one twice or passes one as another kind, as C
 //! libraries do when they find their heap damaged. Release builds know nothing and check nothing.
 
-/// A kind of object that C holds. A byte, which the table keeps beside the address.
+/// A kind of object that C holds.
 #[derive(Clone, Copy)]
-#[repr(u8)]
-pub(super) enum Kind {
-    Config = 1,
-    Client = 2,
-    Page = 3,
-    Pager = 4,
-    Cancel = 5,
-    Error = 6,
-    Text = 7,
+pub(super) struct Kind {
+    /// Not 0. A byte, which the table keeps beside the address.
+    pub number: u8,
+    /// Its name in C.
+    pub name: &'static str,
 }
 
 #[cfg(debug_assertions)]
@@ -86,7 +82,7 @@ mod table {
     /// Address and kind in one: the kind takes the place of the address' highest byte. In user space no two objects differ in
     /// that byte alone: on 64 bits it is zero or, on ARM, a tag that the processor passes over; on 32 bits there is none.
     fn entry(address: usize, kind: Kind) -> u64 {
-        (address as u64) << u8::BITS | u64::from(kind as u8)
+        (address as u64) << u8::BITS | u64::from(kind.number)
     }
 
     fn find(entry: u64) -> Option<&'static AtomicU64> {
@@ -107,21 +103,9 @@ mod table {
             return;
         }
         eprintln!(
-            "libfactory (debug build): {} at {address:#x} is not alive: it was freed before, or never was one",
-            name(kind)
+            "libfactory (debug build): the {} at {address:#x} is not alive: it was freed before, or never was one",
+            kind.name
         );
         std::process::abort();
-    }
-
-    fn name(kind: Kind) -> &'static str {
-        match kind {
-            Kind::Config => "the factory_config",
-            Kind::Client => "the factory_client",
-            Kind::Page => "the factory_session_page",
-            Kind::Pager => "the factory_session_pager",
-            Kind::Cancel => "the factory_cancel",
-            Kind::Error => "the factory_error",
-            Kind::Text => "the text of factory_list_sessions",
-        }
     }
 }

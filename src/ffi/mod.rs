@@ -13,10 +13,12 @@
 #![allow(clippy::missing_safety_doc)]
 
 mod argument;
+mod body;
 mod guard;
 mod handle;
 mod live;
 mod process;
+mod sized;
 
 // The header has the groups in this order, so it is not the alphabet's.
 pub mod version;
@@ -36,9 +38,21 @@ pub mod request;
 
 pub mod options;
 
+#[rustfmt::skip]
+pub mod params;
+
 pub mod page;
 
+#[rustfmt::skip]
+pub mod typed;
+
+#[rustfmt::skip]
+pub mod pages;
+
 pub mod pager;
+
+#[rustfmt::skip]
+pub mod pagers;
 
 pub mod cancel;
 

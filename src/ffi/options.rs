@@ -1,14 +1,15 @@
-//! What a typed listing call asks for.
+//! What typed calls are given beside what they ask for.
 
 use std::ffi::c_char;
-use std::mem::{MaybeUninit, align_of, offset_of, size_of};
+use std::mem::{offset_of, size_of};
 use std::time::Duration;
 
-use super::argument::{input, optional_text};
+use super::argument::optional_text;
 use super::guard::{Outcome, plain};
 use super::handle;
+use super::sized::{self, Sized, is_size};
 use super::status::factory_status;
-use crate::engine::{CancelToken, Error, ListOptions};
+use crate::engine::{CallOptions, CancelToken, Error, ListOptions};
 
 /// What a listing call asks for. Set it up with `factory_list_options_init`, then set members. Since 0.1.0.
 #[allow(non_camel_case_types)]
@@ -34,14 +35,34 @@ pub struct factory_list_options {
     pub discard_json: bool,
 }
 
-/// Size in the oldest header, `tests/abi/older`: no caller knows less.
-const OLDEST_SIZE: usize = offset_of!(factory_list_options, timeout_ms);
+// SAFETY: so it is declared.
+unsafe impl Sized for factory_list_options {
+    const NAME: &'static str = "factory_list_options";
+    // That of tests/abi/older.
+    const OLDEST: usize = offset_of!(factory_list_options, timeout_ms);
+    const SET_UP: &'static str = "set it up with factory_list_options_init";
+}
 
-/// A structure of a later release may be larger; one this large is a mistake.
-const MAX_SIZE: usize = 4096;
+/// How a typed call is made, whatever it asks for. Begin with `{ .size = sizeof(factory_call_options) }`: all else 0, which is the
+/// default, then set members. Since 0.2.0.
+#[allow(non_camel_case_types)]
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct factory_call_options {
+    /// `sizeof` this structure as the caller knows it.
+    pub size: usize,
+    /// Deadline of the call in milliseconds; 0 takes the client's. A pager's holds for each page.
+    pub timeout_ms: u64,
+    /// Token that ends the call early, or NULL. The caller keeps its own handle to it.
+    pub cancel: *const CancelToken,
+    /// Whether a page keeps its rows and their texts alone, as `factory_list_options.discard_json` says.
+    pub discard_json: bool,
+}
 
-fn is_size(size: usize) -> bool {
-    (OLDEST_SIZE..=MAX_SIZE).contains(&size) && size % align_of::<factory_list_options>() == 0
+// SAFETY: so it is declared.
+unsafe impl Sized for factory_call_options {
+    const NAME: &'static str = "factory_call_options";
+    const OLDEST: usize = size_of::<factory_call_options>();
 }
 
 /// Sets up options: everything empty, and the size.
@@ -59,7 +80,7 @@ pub unsafe extern "C" fn factory_list_options_init(
         if options.is_null() {
             return Err(Error::invalid_argument("options", "is NULL"));
         }
-        if !is_size(size) {
+        if !is_size::<factory_list_options>(size) {
             return Err(Error::invalid_argument(
                 "size",
                 "is not the size of factory_list_options: pass sizeof options",
@@ -74,42 +95,42 @@ pub unsafe extern "C" fn factory_list_options_init(
     })
 }
 
-/// Reads the options that a caller passed, which may know fewer or more members than this version.
+/// Reads what a listing call asks for.
 ///
 /// # Safety
 /// `options` is NULL or points at `options->size` readable bytes with valid members.
 pub(super) unsafe fn read(options: *const factory_list_options) -> Outcome<ListOptions> {
-    // SAFETY: the caller's promise; members that the caller does not know stay zero, which is a value of each.
+    // SAFETY: the caller's promise.
     unsafe {
-        let size = *input(options.cast::<usize>(), "options")?;
-        if !is_size(size) {
-            return Err(Error::invalid_argument(
-                "options",
-                "has a wrong size: set it up with factory_list_options_init",
-            ));
-        }
-        let known = size_of::<factory_list_options>();
-        if size > known {
-            let tail = std::slice::from_raw_parts(options.cast::<u8>().add(known), size - known);
-            if tail.iter().any(|byte| *byte != 0) {
-                return Err(Error::invalid_argument(
-                    "options",
-                    "sets members that this version of the library does not know",
-                ));
-            }
-        }
-        let mut whole = MaybeUninit::<factory_list_options>::zeroed();
-        let bytes = whole.as_mut_ptr().cast::<u8>();
-        bytes.copy_from_nonoverlapping(options.cast(), size.min(known));
-        let options = whole.assume_init();
+        let options = sized::read(options, "options")?;
         Ok(ListOptions {
             limit: options.limit,
             cursor: optional_text(options.cursor, "options.cursor")?.map(str::to_owned),
             computer_id: optional_text(options.computer_id, "options.computer_id")?
                 .map(str::to_owned),
-            timeout: (options.timeout_ms != 0).then(|| Duration::from_millis(options.timeout_ms)),
+            timeout: timeout(options.timeout_ms),
             cancel: handle::look(options.cancel).cloned(),
             discard_json: options.discard_json,
         })
     }
+}
+
+/// Reads how a call is made; NULL is the default.
+///
+/// # Safety
+/// As [`read`].
+pub(super) unsafe fn read_call(options: *const factory_call_options) -> Outcome<CallOptions> {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let options = sized::read_optional(options, "options")?;
+        Ok(CallOptions {
+            timeout: timeout(options.timeout_ms),
+            cancel: handle::look(options.cancel).cloned(),
+            discard_json: options.discard_json,
+        })
+    }
+}
+
+fn timeout(milliseconds: u64) -> Option<Duration> {
+    (milliseconds != 0).then(|| Duration::from_millis(milliseconds))
 }

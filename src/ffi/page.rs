@@ -1,12 +1,20 @@
-//! A page of sessions and its rows.
+//! What pages of every kind do, and how typed calls get them.
 
-use super::argument::{clear, object, output};
-use super::guard::{explicit, getter, quiet};
-use super::handle;
-use super::options::{self, factory_list_options};
+use std::ffi::c_char;
+use std::mem::size_of;
+use std::ops::Deref;
+
+use super::argument::{clear, object, output, text};
+use super::call::Argument;
+use super::guard::{Outcome, explicit, quiet};
+use super::handle::{self, Handle};
+use super::options::{self, factory_call_options, factory_list_options};
+use super::sized::{self, Sized};
 use super::status::factory_status;
-use crate::engine::rows::{Session, Text};
-use crate::engine::{Client, Error, SessionPage};
+use crate::engine::operation::{Operation, Value};
+use crate::engine::rows::runtime::{Page, Root, Row, Span};
+use crate::engine::rows::{SessionPage, Text};
+use crate::engine::{CallOptions, Client, Error, Pager};
 
 /// Fetches one page of sessions, newest first. The service does not say which of their times it goes by.
 ///
@@ -39,149 +47,253 @@ pub unsafe extern "C" fn factory_session_page_fetch(
     }
 }
 
-/// Releases a page with all its rows and texts.
-///
-/// @param page A page, or NULL, which does nothing.
-/// @since 0.1.0
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn factory_session_page_free(page: *mut SessionPage) {
-    // SAFETY: NULL or live, and given up by the caller, as the header asks.
-    quiet((), || unsafe { handle::free(page) });
+/// A page as C holds it.
+pub(super) trait PageHandle:
+    Handle + From<Page<Self::Row>> + Deref<Target = Page<Self::Row>>
+{
+    type Row: Row + Span;
 }
 
-/// Counts the sessions of a page. A page in the middle of a walk may have none.
-///
-/// @param page The page; NULL counts 0.
-/// @return The number of sessions.
-/// @par Threads
-/// A page is read-only: any number of threads may read it at once. This holds for every function that takes
-/// `const factory_session_page *`.
-/// @since 0.1.0
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn factory_session_page_count(page: *const SessionPage) -> usize {
-    // SAFETY: NULL or a live page, as the header asks. The same holds in every function below.
-    unsafe { getter(page, 0, |page| page.sessions().len()) }
+/// A walk over pages as C holds it.
+pub(super) trait PagerHandle: Handle + From<Pager<<Self::Page as PageHandle>::Row>> {
+    type Page: PageHandle;
+
+    fn pager(&mut self) -> &mut Pager<<Self::Page as PageHandle>::Row>;
 }
 
-/// Gives one session of a page.
+/// What a typed call is asked with besides its path.
+pub(super) trait Params: Sized {
+    /// One value for each parameter of the query.
+    fn query(&self) -> Vec<Argument> {
+        Vec::new()
+    }
+
+    /// The body; none where the operation takes none.
+    ///
+    /// # Safety
+    /// Every text is NULL or a NUL-terminated string, every pointer NULL or valid, every count that of its array.
+    unsafe fn body(&self) -> Outcome<Option<Vec<u8>>> {
+        Ok(None)
+    }
+}
+
+/// Of an operation that is asked with its path alone.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(super) struct NoParams {
+    size: usize,
+}
+
+// SAFETY: so it is declared.
+unsafe impl Sized for NoParams {
+    const NAME: &'static str = "size_t";
+    const OLDEST: usize = size_of::<NoParams>();
+}
+
+impl Params for NoParams {}
+
+/// A typed call as C makes it.
+pub(super) struct TypedCall<'a, P> {
+    pub operation: &'static Operation,
+    pub client: *const Client,
+    /// A name and a value for each parameter of its path.
+    pub path: &'a [(&'a str, *const c_char)],
+    pub params: *const P,
+    pub options: *const factory_call_options,
+}
+
+/// The same, read.
+struct Asked<'a> {
+    client: &'a Client,
+    path: Vec<&'a str>,
+    query: Vec<Value<'a>>,
+    body: Option<Vec<u8>>,
+    options: CallOptions,
+}
+
+impl<P: Params> TypedCall<'_, P> {
+    /// # Safety
+    /// The client is NULL or live, each text NULL or a NUL-terminated string, params and options NULL or valid.
+    unsafe fn read<'a>(&self) -> Outcome<Asked<'a>> {
+        // SAFETY: the caller's promise.
+        unsafe {
+            let client = object(self.client, "client")?;
+            let path = self.path.iter().map(|(name, value)| text(*value, name));
+            let path = path.collect::<Outcome<_>>()?;
+            let options = options::read_call(self.options)?;
+            let params = sized::read_optional(self.params, "params")?;
+            let given = params.query();
+            let query = given
+                .iter()
+                .zip(self.operation.query)
+                .map(|(value, parameter)| value.read(&format!("params.{}", parameter.argument)));
+            Ok(Asked {
+                client,
+                path,
+                query: query.collect::<Outcome<_>>()?,
+                body: match self.params.is_null() && !self.operation.needs_body {
+                    true => None,
+                    false => params.body()?,
+                },
+                options,
+            })
+        }
+    }
+
+    /// Makes the call, and gives the rows that its answer has.
+    ///
+    /// # Safety
+    /// As for [`read`](Self::read), and outputs are NULL or valid for writes.
+    pub unsafe fn rows<H: PageHandle>(
+        &self,
+        root: Root<H::Row>,
+        out_page: *mut *mut H,
+        out_error: *mut *mut Error,
+    ) -> factory_status {
+        // SAFETY: the caller's promise.
+        unsafe {
+            clear(out_page, std::ptr::null_mut());
+            explicit(out_error, || {
+                let out_page = output(out_page, "out_page")?;
+                let asked = self.read()?;
+                let Asked {
+                    path,
+                    query,
+                    body,
+                    options,
+                    ..
+                } = &asked;
+                let page =
+                    asked
+                        .client
+                        .rows(self.operation, root, path, query, body.clone(), options)?;
+                *out_page = handle::give(H::from(page));
+                Ok(())
+            })
+        }
+    }
+
+    /// Makes a call whose answer has nothing.
+    ///
+    /// # Safety
+    /// As for [`rows`](Self::rows).
+    pub unsafe fn done(&self, out_error: *mut *mut Error) -> factory_status {
+        // SAFETY: the caller's promise.
+        unsafe {
+            explicit(out_error, || {
+                let asked = self.read()?;
+                asked.client.done(
+                    self.operation,
+                    &asked.path,
+                    &asked.query,
+                    asked.body,
+                    &asked.options,
+                )
+            })
+        }
+    }
+
+    /// Makes a pager of it.
+    ///
+    /// # Safety
+    /// As for [`rows`](Self::rows).
+    pub unsafe fn pager<H: PagerHandle>(
+        &self,
+        root: Root<<H::Page as PageHandle>::Row>,
+        out_pager: *mut *mut H,
+        out_error: *mut *mut Error,
+    ) -> factory_status {
+        // SAFETY: the caller's promise.
+        unsafe {
+            clear(out_pager, std::ptr::null_mut());
+            explicit(out_error, || {
+                let out_pager = output(out_pager, "out_pager")?;
+                let asked = self.read()?;
+                let client = asked.client.clone();
+                let pager = Pager::new(
+                    client,
+                    self.operation,
+                    root,
+                    &asked.path,
+                    &asked.query,
+                    asked.options,
+                )?;
+                *out_pager = handle::give(H::from(pager));
+                Ok(())
+            })
+        }
+    }
+}
+
+/// Gives one row of a page; NULL when there is none.
 ///
-/// @param page The page, or NULL.
-/// @param index 0 to the count less 1.
-/// @return The session, owned by the page and valid until it is freed; NULL when there is none at `index`.
-/// @since 0.1.0
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn factory_session_page_at(
-    page: *const SessionPage,
-    index: usize,
-) -> *const Session {
+/// # Safety
+/// `page` is NULL or live.
+pub(super) unsafe fn at<H: PageHandle>(page: *const H, index: usize) -> *const H::Row {
     quiet(std::ptr::null(), || {
-        // SAFETY: as above.
-        unsafe { handle::look(page) }
-            .and_then(|page| page.sessions().get(index))
-            .map_or(std::ptr::null(), std::ptr::from_ref)
+        // SAFETY: the caller's promise.
+        let page = unsafe { handle::look(page) };
+        let row = page.and_then(|page| page.rows().get(index));
+        row.map_or(std::ptr::null(), std::ptr::from_ref)
     })
 }
 
-/// Gives all sessions of a page at once, for bindings that cross into C once a page.
+/// Gives all rows of a page, with how many they are and how far apart.
 ///
-/// Row `i` is at `(const char *)rows + i * stride`. The stride of the running library may be larger than
-/// `sizeof(factory_session)` of this header.
-///
-/// @param page The page, or NULL.
-/// @param out_count Receives the number of rows. May be NULL.
-/// @param out_stride Receives the bytes from one row to the next. May be NULL.
-/// @return The first row, owned by the page and valid until it is freed; NULL when `page` is NULL.
-/// @since 0.1.0
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn factory_session_page_rows(
-    page: *const SessionPage,
+/// # Safety
+/// `page` is NULL or live, outputs NULL or valid for writes.
+pub(super) unsafe fn rows<H: PageHandle>(
+    page: *const H,
     out_count: *mut usize,
     out_stride: *mut usize,
-) -> *const Session {
+) -> *const H::Row {
     quiet(std::ptr::null(), || {
-        // SAFETY: as above; outputs are NULL or valid for writes.
+        // SAFETY: the caller's promise.
         unsafe {
             clear(out_count, 0);
             clear(out_stride, 0);
             let Some(page) = handle::look(page) else {
                 return std::ptr::null();
             };
-            clear(out_count, page.sessions().len());
-            clear(out_stride, size_of::<Session>());
-            page.sessions().as_ptr()
+            clear(out_count, page.rows().len());
+            clear(out_stride, size_of::<H::Row>());
+            page.rows().as_ptr()
         }
     })
 }
 
-/// Gives the memory that most texts of the rows lie in, for bindings that copy it once instead of text by text.
+/// Gives one row's own JSON.
 ///
-/// It is the page's JSON in which the closing quote of each text that a row points to is replaced by NUL. A text with
-/// an escape in its JSON lies elsewhere. Replacing each NUL by a quote gives the JSON again. With `discard_json` it is the
-/// texts alone, each behind the other with its NUL; all texts lie in it, and several rows may share one.
-///
-/// @param page The page, or NULL.
-/// @return The memory, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL.
-/// @since 0.1.0
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn factory_session_page_text(page: *const SessionPage) -> Text {
-    // SAFETY: as above.
-    unsafe { getter(page, Text::ABSENT, |page| page.text()) }
-}
-
-/// Tells whether the service has a further page.
-///
-/// @param page The page; NULL has none.
-/// @return Whether there is one.
-/// @since 0.1.0
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn factory_session_page_has_more(page: *const SessionPage) -> bool {
-    // SAFETY: as above.
-    unsafe { getter(page, false, |page| page.has_more()) }
-}
-
-/// Gives the cursor of the next page, to be handed back unchanged.
-///
-/// @param page The page, or NULL.
-/// @return The cursor, owned by the page and valid until it is freed; `ptr` NULL when there is none.
-/// @since 0.1.0
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn factory_session_page_next_cursor(page: *const SessionPage) -> Text {
-    // SAFETY: as above.
-    unsafe { getter(page, Text::ABSENT, |page| page.next_cursor_text()) }
-}
-
-/// Gives the page's JSON, exactly the bytes that the service sent.
-///
-/// The first call makes a copy of the page's memory that lives as long as the page.
-///
-/// @param page The page, or NULL.
-/// @return The JSON, owned by the page and valid until it is freed; `ptr` NULL when `page` is NULL, when it was fetched
-///   with `discard_json`, or when there is no memory for the copy.
-/// @since 0.1.0
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn factory_session_page_json(page: *const SessionPage) -> Text {
-    // SAFETY: as above.
-    unsafe { getter(page, Text::ABSENT, |page| page.json_text()) }
-}
-
-/// Gives one session's own JSON, for members that the service added after this version was made.
-///
-/// The first call makes a copy, as for `factory_session_page_json`.
-///
-/// @param page The page, or NULL.
-/// @param index 0 to the count less 1.
-/// @return The JSON object, owned by the page, valid until it is freed, and **not** NUL-terminated: use `len`. `ptr` is
-///   NULL when there is no session at `index`, when the page was fetched with `discard_json`, or no memory for the copy.
-/// @since 0.1.0
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn factory_session_page_session_json(
-    page: *const SessionPage,
-    index: usize,
-) -> Text {
+/// # Safety
+/// `page` is NULL or live.
+pub(super) unsafe fn row_json<H: PageHandle>(page: *const H, index: usize) -> Text {
     quiet(Text::ABSENT, || {
-        // SAFETY: as above.
-        unsafe { handle::look(page) }.map_or(Text::ABSENT, |page| {
-            page.session_json(index).map_or(Text::ABSENT, Text::lent)
-        })
+        // SAFETY: the caller's promise.
+        let page = unsafe { handle::look(page) };
+        page.and_then(|page| page.row_json(index))
+            .map_or(Text::ABSENT, Text::lent)
     })
+}
+
+/// Fetches a walk's next page; NULL at its end.
+///
+/// # Safety
+/// `pager` is NULL or live and no other thread's, outputs are NULL or valid for writes.
+pub(super) unsafe fn next<H: PagerHandle>(
+    pager: *mut H,
+    out_page: *mut *mut H::Page,
+    out_error: *mut *mut Error,
+) -> factory_status {
+    // SAFETY: the caller's promise.
+    unsafe {
+        clear(out_page, std::ptr::null_mut());
+        explicit(out_error, || {
+            let pager = super::argument::object_mut(pager, "pager")?;
+            let out_page = output(out_page, "out_page")?;
+            if let Some(page) = pager.pager().next_page()? {
+                *out_page = handle::give(<H::Page as From<_>>::from(page));
+            }
+            Ok(())
+        })
+    }
 }

@@ -1,11 +1,12 @@
-//! A walk over all pages.
+//! A walk over all pages of sessions.
 
-use super::argument::{clear, object, object_mut, output};
-use super::guard::{explicit, quiet};
+use super::argument::{clear, object, output};
+use super::guard::explicit;
 use super::handle;
 use super::options::{self, factory_list_options};
+use super::pagers::SessionPager;
 use super::status::factory_status;
-use crate::engine::{Client, Error, SessionPage, SessionPager};
+use crate::engine::{Client, Error};
 
 /// Creates a pager, which walks over all pages, newest sessions first, from the options' cursor on. It fetches nothing yet.
 ///
@@ -32,49 +33,8 @@ pub unsafe extern "C" fn factory_session_pager_new(
             let client = object(client, "client")?;
             let options = options::read(options)?;
             let out_pager = output(out_pager, "out_pager")?;
-            *out_pager = handle::give(client.pager(options)?);
+            *out_pager = handle::give(SessionPager::from(client.pager(options)?));
             Ok(())
         })
     }
-}
-
-/// Fetches the next page of a walk.
-///
-/// The walk ends when the service says that there is no more; an empty page does not end it. After a page that says that
-/// there is more, but gives no usable cursor or one that this walk has seen before, the next call fails with
-/// `FACTORY_ERR_PAGINATION`. A failed call changes nothing: it may be made again.
-///
-/// @param pager The pager; not NULL.
-/// @param out_page Receives the page, to release with `factory_session_page_free`; NULL at the end and on failure.
-/// @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL otherwise. May be NULL.
-/// @return `FACTORY_OK`, also at the end; or what went wrong.
-/// @since 0.1.0
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn factory_session_pager_next(
-    pager: *mut SessionPager,
-    out_page: *mut *mut SessionPage,
-    out_error: *mut *mut Error,
-) -> factory_status {
-    // SAFETY: as above; one thread at a time uses the pager.
-    unsafe {
-        clear(out_page, std::ptr::null_mut());
-        explicit(out_error, || {
-            let pager = object_mut(pager, "pager")?;
-            let out_page = output(out_page, "out_page")?;
-            if let Some(page) = pager.next_page()? {
-                *out_page = handle::give(page);
-            }
-            Ok(())
-        })
-    }
-}
-
-/// Releases a pager. Its pages stay valid.
-///
-/// @param pager A pager, or NULL, which does nothing.
-/// @since 0.1.0
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn factory_session_pager_free(pager: *mut SessionPager) {
-    // SAFETY: NULL or live, and given up by the caller, as the header asks.
-    quiet((), || unsafe { handle::free(pager) });
 }

@@ -1,6 +1,6 @@
 /*
  * How each shape of member is written as JSON, with checks of what the header says of it: codes, the memory that texts lie
- * in, what stands beside an absent member. session_gen.h says what members there are.
+ * in, what stands beside an absent member. rows_gen.h says what members there are.
  */
 #ifndef LEAVES_H
 #define LEAVES_H
@@ -58,11 +58,21 @@ static inline void optional_text(const char *name, factory_str text) {
     required_text(name, text);
 }
 
-/* Free JSON stands as it is. */
-static inline void required_json(const char *name, factory_str json) {
-    CHECK(json.ptr != NULL && json.len > 0);
+/* A member that says of which kind its object is, which the union around it knows. */
+static inline void required_constant(const char *name, const char *text) {
     name_member(name);
+    printf("\"%s\"", text);
+}
+
+/* Free JSON stands as it is. */
+static inline void print_json(factory_str json) {
+    CHECK(json.ptr != NULL && json.len > 0);
     fwrite(json.ptr, 1, json.len, stdout);
+}
+
+static inline void required_json(const char *name, factory_str json) {
+    name_member(name);
+    print_json(json);
 }
 
 static inline void optional_json(const char *name, factory_str json) {

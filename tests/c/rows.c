@@ -7,7 +7,7 @@
  * Built with -DOLDER_HEADER against a header whose factory_session has fewer members: an older program on this library.
  */
 #include "check.h"
-#include "session_gen.h"
+#include "rows_gen.h"
 
 /* The block is the page's JSON but for the quotes that became NUL. */
 static void check_block(const factory_session_page *page) {

@@ -88,6 +88,95 @@ inline ApiProvider expected(std::string_view text, ApiProvider) {
     return ApiProvider::unknown;
 }
 
+inline MessageRole expected(std::string_view text, MessageRole) {
+    if (text == "user") return MessageRole::user;
+    if (text == "assistant") return MessageRole::assistant;
+    if (text == "tool") return MessageRole::tool;
+    if (text == "system") return MessageRole::system;
+    return MessageRole::unknown;
+}
+
+inline ContentBlockKind expected(std::string_view text, ContentBlockKind) {
+    if (text == "text") return ContentBlockKind::text;
+    if (text == "image") return ContentBlockKind::image;
+    if (text == "thinking") return ContentBlockKind::thinking;
+    if (text == "redacted_thinking") return ContentBlockKind::redacted_thinking;
+    if (text == "tool_use") return ContentBlockKind::tool_use;
+    if (text == "tool_result") return ContentBlockKind::tool_result;
+    if (text == "document") return ContentBlockKind::document;
+    return ContentBlockKind::unknown;
+}
+
+inline ImageMediaType expected(std::string_view text, ImageMediaType) {
+    if (text == "image/jpeg") return ImageMediaType::image_jpeg;
+    if (text == "image/png") return ImageMediaType::image_png;
+    if (text == "image/gif") return ImageMediaType::image_gif;
+    if (text == "image/webp") return ImageMediaType::image_webp;
+    return ImageMediaType::unknown;
+}
+
+inline DocumentSourceKind expected(std::string_view text, DocumentSourceKind) {
+    if (text == "base64") return DocumentSourceKind::base64;
+    if (text == "text") return DocumentSourceKind::text;
+    return DocumentSourceKind::unknown;
+}
+
+inline MessageVisibility expected(std::string_view text, MessageVisibility) {
+    if (text == "both") return MessageVisibility::both;
+    if (text == "llm_only") return MessageVisibility::llm_only;
+    if (text == "user_only") return MessageVisibility::user_only;
+    return MessageVisibility::unknown;
+}
+
+inline OpenaiPhase expected(std::string_view text, OpenaiPhase) {
+    if (text == "commentary") return OpenaiPhase::commentary;
+    if (text == "final_answer") return OpenaiPhase::final_answer;
+    return OpenaiPhase::unknown;
+}
+
+inline ChatCompletionReasoningField expected(std::string_view text, ChatCompletionReasoningField) {
+    if (text == "reasoning") return ChatCompletionReasoningField::reasoning;
+    if (text == "reasoning_content") return ChatCompletionReasoningField::reasoning_content;
+    return ChatCompletionReasoningField::unknown;
+}
+
+inline UserMessageSource expected(std::string_view text, UserMessageSource) {
+    if (text == "web") return UserMessageSource::web;
+    if (text == "desktop") return UserMessageSource::desktop;
+    if (text == "cli_tui") return UserMessageSource::cli_tui;
+    if (text == "cli_exec") return UserMessageSource::cli_exec;
+    if (text == "cli_acp") return UserMessageSource::cli_acp;
+    if (text == "slack") return UserMessageSource::slack;
+    if (text == "linear") return UserMessageSource::linear;
+    if (text == "sessions_api") return UserMessageSource::sessions_api;
+    if (text == "api") return UserMessageSource::api;
+    if (text == "automation") return UserMessageSource::automation;
+    if (text == "readiness-remediation") return UserMessageSource::readiness_remediation;
+    if (text == "readiness-evaluation") return UserMessageSource::readiness_evaluation;
+    if (text == "wiki-generation") return UserMessageSource::wiki_generation;
+    if (text == "wiki-ci-setup") return UserMessageSource::wiki_ci_setup;
+    return UserMessageSource::unknown;
+}
+
+inline ProviderType expected(std::string_view text, ProviderType) {
+    if (text == "byom") return ProviderType::byom;
+    if (text == "e2b") return ProviderType::e2b;
+    return ProviderType::unknown;
+}
+
+inline ComputerStatus expected(std::string_view text, ComputerStatus) {
+    if (text == "provisioning") return ComputerStatus::provisioning;
+    if (text == "active") return ComputerStatus::active;
+    if (text == "error") return ComputerStatus::error;
+    return ComputerStatus::unknown;
+}
+
+inline ComputerSourceKind expected(std::string_view text, ComputerSourceKind) {
+    if (text == "template") return ComputerSourceKind::template_;
+    if (text == "computer") return ComputerSourceKind::computer;
+    return ComputerSourceKind::unknown;
+}
+
 inline void to_json(nlohmann::json &object, const TokenUsage &row) {
     Leaves leaves(object, "TokenUsage");
     leaves.required("inputTokens", row.input_tokens);

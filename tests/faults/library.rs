@@ -15,6 +15,8 @@ use factory::ffi::error::*;
 use factory::ffi::options::*;
 use factory::ffi::page::*;
 use factory::ffi::pager::*;
+use factory::ffi::pagers::*;
+use factory::ffi::pages::*;
 use factory::ffi::plain::*;
 use factory::ffi::request::*;
 
@@ -46,7 +48,7 @@ unsafe impl Sync for Client {}
 pub struct Page(NonNull<engine::SessionPage>);
 
 /// A walk, freed when dropped.
-pub struct Pager(NonNull<engine::SessionPager>);
+pub struct Pager(NonNull<factory::ffi::pagers::SessionPager>);
 
 /// A cancel token, freed when dropped.
 pub struct Cancel(NonNull<engine::CancelToken>);

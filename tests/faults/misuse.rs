@@ -12,7 +12,7 @@ use factory::ffi::cancel::*;
 use factory::ffi::client::*;
 use factory::ffi::config::*;
 use factory::ffi::error::*;
-use factory::ffi::page::*;
+use factory::ffi::pages::*;
 use factory::ffi::plain::*;
 
 use crate::alone::alone;

@@ -60,22 +60,125 @@ pub fn entries<'a>(entries: impl IntoIterator<Item = (&'a str, Value)>) -> Value
         .collect()
 }
 
+/// An object with any names and any values is any JSON.
+fn is_free(schema: Schema) -> bool {
+    let anything = |entries: Schema| entries.kind().is_none() && entries.variants().is_empty();
+    schema.entries().is_some_and(anything) && schema.members().next().is_none()
+}
+
 #[derive(Clone, Copy)]
 struct By(Schema);
 
 impl<'de> DeserializeSeed<'de> for By {
     type Value = Value;
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Value, D::Error> {
+        if !self.0.variants().is_empty() {
+            return self.one_of(from);
+        }
         match self.0.kind() {
             Some("string") => String::deserialize(from).map(Value::from),
             Some("boolean") => bool::deserialize(from).map(Value::from),
             Some("number") => f64::deserialize(from).map(Value::from),
             Some("integer") => whole_number(from).map(Value::from),
             Some("array") => from.deserialize_seq(self),
+            Some("object") if is_free(self.0) => Value::deserialize(from),
             Some("object") => from.deserialize_map(self),
             None => Value::deserialize(from),
             Some(other) => panic!("the oracle reads no {other}"),
         }
+    }
+}
+
+impl By {
+    /// Reads one of several kinds: a text or a list, or objects, of which one of an unknown kind stays whole.
+    fn one_of<'de, D: Deserializer<'de>>(self, from: D) -> Result<Value, D::Error> {
+        let json = Box::<RawValue>::deserialize(from)?;
+        let json = json.get();
+        let wanted = match json.as_bytes()[0] {
+            b'"' => "string",
+            b'[' => "array",
+            _ => return one_object(self.0, json).map_err(de::Error::custom),
+        };
+        let mut variants = self.0.variants().into_iter();
+        let fits = variants.find(|schema| schema.kind() == Some(wanted));
+        let fits = fits.ok_or_else(|| de::Error::custom(format!("no {wanted} fits")))?;
+        let mut json = serde_json::Deserializer::from_str(json);
+        By(fits).deserialize(&mut json).map_err(de::Error::custom)
+    }
+}
+
+fn one_object(union: Schema, json: &str) -> Result<Value, serde_json::Error> {
+    let constant = |schema: &Schema, name| match schema.member(name).map(Schema::texts).as_deref() {
+        Some([only]) => Some(*only),
+        _ => None,
+    };
+    let mut variants = union.variants();
+    let names = variants[0].members().map(|(name, _)| name);
+    let tag = { names }.find(|name| {
+        variants
+            .iter()
+            .all(|variant| constant(variant, name).is_some())
+    });
+    let tag = tag.ok_or_else(|| de::Error::custom("nothing tells the variants apart"))?;
+    // A result's blocks may be of fewer kinds; those of the others are read all the same.
+    let blocks = Schema::component("ContentBlock").variants();
+    if blocks
+        .iter()
+        .any(|block| constant(block, tag) == constant(&variants[0], tag))
+    {
+        variants = blocks;
+    }
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let kind = deserializer.deserialize_map(First(tag))?;
+    match variants
+        .into_iter()
+        .find(|variant| constant(variant, tag) == Some(&kind))
+    {
+        Some(variant) => {
+            let mut deserializer = serde_json::Deserializer::from_str(json);
+            let mut value = deserializer.deserialize_map(Without(variant, tag))?;
+            value[tag] = kind.into();
+            Ok(value)
+        }
+        None => serde_json::from_str(json),
+    }
+}
+
+/// The text of the first member of a name.
+struct First(&'static str);
+
+impl<'de> Visitor<'de> for First {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with {}", self.0)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<String, A::Error> {
+        let mut found = None;
+        while let Some(name) = map.next_key::<String>()? {
+            if name == self.0 && found.is_none() {
+                found = Some(map.next_value::<String>()?);
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        found.ok_or_else(|| de::Error::missing_field(self.0))
+    }
+}
+
+/// An object but for the member that told its kind.
+struct Without(Schema, &'static str);
+
+impl<'de> Visitor<'de> for Without {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        object(self.0, &mut map, Some(self.1))
     }
 }
 
@@ -98,7 +201,7 @@ impl<'de> Visitor<'de> for By {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         match self.0.entries() {
             Some(schema) => open_map(schema, map),
-            None => object(self.0, &mut map),
+            None => object(self.0, &mut map, None),
         }
     }
 }
@@ -116,11 +219,17 @@ fn open_map<'de, A: MapAccess<'de>>(schema: Schema, mut map: A) -> Result<Value,
     ))
 }
 
-fn object<'de, A: MapAccess<'de>>(schema: Schema, map: &mut A) -> Result<Value, A::Error> {
+fn object<'de, A: MapAccess<'de>>(
+    schema: Schema,
+    map: &mut A,
+    tag: Option<&str>,
+) -> Result<Value, A::Error> {
+    let must_be_there = |schema, name: &str| Some(name) != tag && must_be_there(schema, name);
     let mut read = Map::new();
     let mut seen = Vec::new();
     while let Some(name) = map.next_key::<String>()? {
-        let Some(member) = schema.member(&name) else {
+        let member = schema.member(&name).filter(|_| Some(name.as_str()) != tag);
+        let Some(member) = member else {
             map.next_value::<IgnoredAny>()?;
             continue;
         };

@@ -1,28 +1,31 @@
 //! The library's rows written out as the oracle reads them: what is absent is left out, open maps are `entries`.
 
-use factory::engine::rows::{Choice, Session, SessionPage};
+use factory::engine::rows::Choice;
+use factory::engine::rows::runtime::{Page, Row};
 use serde_json::{Map, Value};
 
-use super::written;
-
-pub fn page_json(page: &SessionPage) -> Value {
-    let pagination = object([
+pub fn pagination<R: Row>(page: &Page<R>) -> Value {
+    object([
         ("hasMore", Some(page.has_more().into())),
         ("nextCursor", page.next_cursor().map(Value::from)),
-    ]);
-    let sessions = page.sessions().iter().map(session_json).collect();
-    object([
-        ("sessions", Some(sessions)),
-        ("pagination", Some(pagination)),
     ])
-}
-
-pub fn session_json(row: &Session) -> Value {
-    written::session(row)
 }
 
 pub fn choice(choice: &Choice) -> Option<Value> {
     choice.text().map(Value::from)
+}
+
+/// Free JSON as it came.
+pub fn raw(json: &str) -> Value {
+    serde_json::from_str(json).expect("JSON, as the decoder checked")
+}
+
+/// The one that is there of an object's kinds.
+pub fn one_of<const N: usize>(kind: &Choice, kinds: [Option<Value>; N]) -> Value {
+    let mut there = kinds.into_iter().flatten();
+    let only = there.next().expect("the whole, at least");
+    assert!(there.next().is_none(), "{:?} is of two kinds", kind.text());
+    only
 }
 
 pub fn object<const N: usize>(members: [(&str, Option<Value>); N]) -> Value {

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 use crate::library::{KEY, Page};
 use crate::line;
 use crate::oracle::contract::{Schema, read};
-use crate::oracle::rows::session_json;
+use crate::oracle::written;
 
 /// All listings that the soak asks for.
 pub struct Data(Vec<Listing>);
@@ -106,7 +106,7 @@ impl Listing {
                 .sessions
                 .get(place)
                 .expect("no more sessions than there are");
-            assert_eq!(session_json(row), expected.row, "session {place}");
+            assert_eq!(written::session(row), expected.row, "session {place}");
             place += 1;
         }
         place

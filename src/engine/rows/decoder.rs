@@ -232,6 +232,20 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
+    /// Reads a list, or the text that stands in its place.
+    pub fn list_or_text<R: Row>(
+        &mut self,
+        text: &mut Text,
+        rows: &mut List<R>,
+        count: &mut usize,
+        stride: &mut usize,
+    ) -> Outcome {
+        match self.peek() {
+            b'"' => self.text(text),
+            _ => self.strided_list(rows, count, stride),
+        }
+    }
+
     /// Reads one value as a list of one.
     pub fn one<R: Row>(&mut self, rows: &mut List<R>, count: &mut usize) -> Outcome {
         self.collect(rows, count, Self::element)

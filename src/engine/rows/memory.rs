@@ -104,10 +104,11 @@ mod tests {
     use std::sync::Arc;
 
     use super::{Free, MAX_BYTES, MemoryPool};
-    use crate::engine::SessionPage;
-    use crate::engine::rows::{arena::Arena, body::Body, decoder::Desk};
+    use crate::engine::rows::{
+        Page, Session, arena::Arena, body::Body, decoder::Desk, roots::LIST_SESSIONS,
+    };
 
-    fn page(pool: &Arc<MemoryPool>, sessions: usize, discard_json: bool) -> SessionPage {
+    fn page(pool: &Arc<MemoryPool>, sessions: usize, discard_json: bool) -> Page<Session> {
         let session = r#"{"sessionId":"s\t1","title":"t","status":"idle","messageCount":1,"createdAt":1,"updatedAt":2,"sessionSettings":{"tags":[{"name":"n"}]}}"#;
         let json = format!(
             r#"{{"sessions":[{}],"pagination":{{"hasMore":false}}}}"#,
@@ -117,10 +118,10 @@ mod tests {
         memory.body.reserve(json.len()).expect("memory");
         memory.body.spare().expect("memory")[..json.len()].copy_from_slice(json.as_bytes());
         memory.body.filled(json.len());
-        let page = SessionPage::decode(memory, discard_json)
+        let page = Page::decode(memory, LIST_SESSIONS, discard_json)
             .ok()
             .expect("a page");
-        assert_eq!(page.sessions().len(), sessions);
+        assert_eq!(page.rows().len(), sessions);
         page
     }
 

@@ -24,7 +24,6 @@ pub use generated::*;
 pub(crate) use memory::{MemoryPool, PageMemory};
 pub use page::Page;
 pub(crate) use page::{Undecodable, checked_json, json};
-pub use session_page::SessionPage;
 
 pub use crate::engine::text::Text;
 
@@ -36,7 +35,7 @@ pub mod runtime {
     pub use super::fault::Outcome;
     pub use super::page::{PAGINATION, Page, Pagination, Parts, Root};
     pub use super::schema::{
-        Entry, Member, Row, Schema, Union, Variant, optional, required, schema, union,
+        Entry, Member, Row, Schema, Span, Union, Variant, optional, required, schema, union,
     };
     pub use crate::engine::text::Text;
 }

@@ -9,7 +9,7 @@ use super::decoder::Decoder;
 use super::drift::Drift;
 use super::fault::Outcome;
 use super::memory::PageMemory;
-use super::schema::{Read, Row, Schema, optional, required, schema};
+use super::schema::{Read, Row, Schema, Span, optional, required, schema};
 use crate::engine::text::{TerminatedText, Text};
 use crate::engine::{Error, Status};
 
@@ -108,8 +108,12 @@ impl<R: Row> Page<R> {
         self.original().map(TerminatedText::as_str)
     }
 
-    /// A part of the JSON, one row's own for instance.
-    pub(super) fn json_part(&self, offset: u32, len: u32) -> Option<&str> {
+    /// One row's own JSON; see [`json`](Page::json).
+    pub fn row_json(&self, index: usize) -> Option<&str>
+    where
+        R: Span,
+    {
+        let (offset, len) = self.rows().get(index)?.span();
         let start = offset as usize;
         self.json()?.get(start..start + len as usize)
     }

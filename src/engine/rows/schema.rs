@@ -17,6 +17,12 @@ pub trait Row: Sized + 'static {
     fn read(decoder: &mut Decoder<'_>, row: &mut Self) -> Outcome;
 }
 
+/// A row that tells where its JSON lies in the page's.
+pub trait Span {
+    /// Its first byte, and how many they are.
+    fn span(&self) -> (u32, u32);
+}
+
 /// A kind of entry of an object whose keys are of the service's choice.
 pub trait Entry: Sized + 'static {
     /// One in which every member is absent.

@@ -1,43 +1,19 @@
-//! A page of sessions.
+//! What Rust reads a page of sessions by.
 #![forbid(unsafe_code)]
 
-use std::ops::Deref;
-
-use super::Session;
-use super::memory::PageMemory;
-use super::page::{PAGINATION, Page, Parts, Root, Undecodable};
-use super::schema::{Schema, required, schema};
+use super::generated::{Session, SessionPage, roots};
+use super::page::Page;
 use crate::engine::Error;
 
-/// One page of sessions. Owns all that its rows point to.
-pub struct SessionPage(Page<Session>);
-
-static SESSION_LIST: Schema<Parts<Session>> = schema(&[
-    required("sessions", |d, row| d.list(&mut row.rows, &mut row.count)),
-    required("pagination", |d, row| {
-        d.object(&PAGINATION, &mut row.pagination)
-    }),
-]);
-
 impl SessionPage {
-    const ROOT: Root<Session> = |d, row| d.object(&SESSION_LIST, row);
-
     /// Decodes a page that is there already, one that was saved for instance.
     pub fn from_json(json: &[u8]) -> Result<SessionPage, Error> {
-        Page::of(json, Self::ROOT, false).map(SessionPage)
+        Page::of(json, roots::LIST_SESSIONS, false).map(SessionPage::from)
     }
 
     /// Decodes a page as a call with [`discard_json`](crate::engine::ListOptions::discard_json) does.
     pub fn from_discarded_json(json: &[u8]) -> Result<SessionPage, Error> {
-        Page::of(json, Self::ROOT, true).map(SessionPage)
-    }
-
-    /// Decodes the body that `memory` holds.
-    pub(crate) fn decode(
-        memory: PageMemory,
-        discard_json: bool,
-    ) -> Result<SessionPage, Undecodable> {
-        Page::decode(memory, Self::ROOT, discard_json).map(SessionPage)
+        Page::of(json, roots::LIST_SESSIONS, true).map(SessionPage::from)
     }
 
     /// The sessions, newest first. What they give cannot outlive the page:
@@ -56,15 +32,6 @@ impl SessionPage {
 
     /// One session's own JSON; see [`json`](Page::json).
     pub fn session_json(&self, index: usize) -> Option<&str> {
-        let session = self.sessions().get(index)?;
-        self.json_part(session.json_offset, session.json_len)
-    }
-}
-
-impl Deref for SessionPage {
-    type Target = Page<Session>;
-
-    fn deref(&self) -> &Page<Session> {
-        &self.0
+        self.row_json(index)
     }
 }

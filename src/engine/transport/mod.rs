@@ -327,6 +327,7 @@ mod tests {
         method: "DELETE",
         path: "/things",
         query: &[],
+        needs_body: false,
         accepts: &[202],
         repeatable: false,
     };

@@ -50,6 +50,13 @@ mod request_log;
 mod server;
 mod store;
 
+/// Any answer that the contract allows, as JSON, by the name of its schema.
+pub fn random_answer(component: &str, seed: u64) -> String {
+    let mut rng = fastrand::Rng::with_seed(seed);
+    let answer = data::any(contract::Schema::component(component), &mut rng);
+    serde_json::to_string(&answer).expect("JSON has a text")
+}
+
 pub use config::Config;
 pub use data::{COMPUTERS, Condition, FLEET};
 pub use emulator::Emulator;

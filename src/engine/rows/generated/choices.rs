@@ -236,3 +236,292 @@ pub(super) static API_PROVIDER: &Choices = &[
     value("snowflake"),
     value("bedrock_converse"),
 ];
+
+/// The contract's `Message.role`. Since 0.2.0.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MessageRole {
+    /// One that this version does not know; the text tells.
+    Unknown = -1,
+    /// Not sent.
+    Absent = 0,
+    /// `user`
+    User = 1,
+    /// `assistant`
+    Assistant = 2,
+    /// `tool`
+    Tool = 3,
+    /// `system`
+    System = 4,
+}
+
+/// The texts of [`MessageRole`], in the order of their codes.
+pub(super) static MESSAGE_ROLE: &Choices = &[
+    value("user"),
+    value("assistant"),
+    value("tool"),
+    value("system"),
+];
+
+/// The kinds of blocks. Since 0.2.0.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContentBlockKind {
+    /// One that this version does not know; the text tells.
+    Unknown = -1,
+    /// Not sent.
+    Absent = 0,
+    /// `text`
+    Text = 1,
+    /// `image`
+    Image = 2,
+    /// `thinking`
+    Thinking = 3,
+    /// `redacted_thinking`
+    RedactedThinking = 4,
+    /// `tool_use`
+    ToolUse = 5,
+    /// `tool_result`
+    ToolResult = 6,
+    /// `document`
+    Document = 7,
+}
+
+/// The texts of [`ContentBlockKind`], in the order of their codes.
+pub(super) static CONTENT_BLOCK_KIND: &Choices = &[
+    value("text"),
+    value("image"),
+    value("thinking"),
+    value("redacted_thinking"),
+    value("tool_use"),
+    value("tool_result"),
+    value("document"),
+];
+
+/// The contract's `ImageSource.mediaType`. Since 0.2.0.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImageMediaType {
+    /// One that this version does not know; the text tells.
+    Unknown = -1,
+    /// Not sent.
+    Absent = 0,
+    /// `image/jpeg`
+    ImageJpeg = 1,
+    /// `image/png`
+    ImagePng = 2,
+    /// `image/gif`
+    ImageGif = 3,
+    /// `image/webp`
+    ImageWebp = 4,
+}
+
+/// The texts of [`ImageMediaType`], in the order of their codes.
+pub(super) static IMAGE_MEDIA_TYPE: &Choices = &[
+    value("image/jpeg"),
+    value("image/png"),
+    value("image/gif"),
+    value("image/webp"),
+];
+
+/// The kinds of files, by how their content is sent. Since 0.2.0.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DocumentSourceKind {
+    /// One that this version does not know; the text tells.
+    Unknown = -1,
+    /// Not sent.
+    Absent = 0,
+    /// `base64`
+    Base64 = 1,
+    /// `text`
+    Text = 2,
+}
+
+/// The texts of [`DocumentSourceKind`], in the order of their codes.
+pub(super) static DOCUMENT_SOURCE_KIND: &Choices = &[
+    value("base64"),
+    value("text"),
+];
+
+/// The contract's `Message.visibility`. Since 0.2.0.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MessageVisibility {
+    /// One that this version does not know; the text tells.
+    Unknown = -1,
+    /// Not sent.
+    Absent = 0,
+    /// `both`
+    Both = 1,
+    /// `llm_only`
+    LlmOnly = 2,
+    /// `user_only`
+    UserOnly = 3,
+}
+
+/// The texts of [`MessageVisibility`], in the order of their codes.
+pub(super) static MESSAGE_VISIBILITY: &Choices = &[
+    value("both"),
+    value("llm_only"),
+    value("user_only"),
+];
+
+/// The contract's `Message.openaiPhase`. Since 0.2.0.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenaiPhase {
+    /// One that this version does not know; the text tells.
+    Unknown = -1,
+    /// Not sent.
+    Absent = 0,
+    /// `commentary`
+    Commentary = 1,
+    /// `final_answer`
+    FinalAnswer = 2,
+}
+
+/// The texts of [`OpenaiPhase`], in the order of their codes.
+pub(super) static OPENAI_PHASE: &Choices = &[
+    value("commentary"),
+    value("final_answer"),
+];
+
+/// The contract's `Message.chatCompletionReasoningField`. Since 0.2.0.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChatCompletionReasoningField {
+    /// One that this version does not know; the text tells.
+    Unknown = -1,
+    /// Not sent.
+    Absent = 0,
+    /// `reasoning`
+    Reasoning = 1,
+    /// `reasoning_content`
+    ReasoningContent = 2,
+}
+
+/// The texts of [`ChatCompletionReasoningField`], in the order of their codes.
+pub(super) static CHAT_COMPLETION_REASONING_FIELD: &Choices = &[
+    value("reasoning"),
+    value("reasoning_content"),
+];
+
+/// The contract's `Message.userMessageSource`. Since 0.2.0.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UserMessageSource {
+    /// One that this version does not know; the text tells.
+    Unknown = -1,
+    /// Not sent.
+    Absent = 0,
+    /// `web`
+    Web = 1,
+    /// `desktop`
+    Desktop = 2,
+    /// `cli_tui`
+    CliTui = 3,
+    /// `cli_exec`
+    CliExec = 4,
+    /// `cli_acp`
+    CliAcp = 5,
+    /// `slack`
+    Slack = 6,
+    /// `linear`
+    Linear = 7,
+    /// `sessions_api`
+    SessionsApi = 8,
+    /// `api`
+    Api = 9,
+    /// `automation`
+    Automation = 10,
+    /// `readiness-remediation`
+    ReadinessRemediation = 11,
+    /// `readiness-evaluation`
+    ReadinessEvaluation = 12,
+    /// `wiki-generation`
+    WikiGeneration = 13,
+    /// `wiki-ci-setup`
+    WikiCiSetup = 14,
+}
+
+/// The texts of [`UserMessageSource`], in the order of their codes.
+pub(super) static USER_MESSAGE_SOURCE: &Choices = &[
+    value("web"),
+    value("desktop"),
+    value("cli_tui"),
+    value("cli_exec"),
+    value("cli_acp"),
+    value("slack"),
+    value("linear"),
+    value("sessions_api"),
+    value("api"),
+    value("automation"),
+    value("readiness-remediation"),
+    value("readiness-evaluation"),
+    value("wiki-generation"),
+    value("wiki-ci-setup"),
+];
+
+/// The contract's `Computer.providerType`. Since 0.2.0.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProviderType {
+    /// One that this version does not know; the text tells.
+    Unknown = -1,
+    /// Not sent.
+    Absent = 0,
+    /// `byom`
+    Byom = 1,
+    /// `e2b`
+    E2b = 2,
+}
+
+/// The texts of [`ProviderType`], in the order of their codes.
+pub(super) static PROVIDER_TYPE: &Choices = &[
+    value("byom"),
+    value("e2b"),
+];
+
+/// The contract's `Computer.status`. Since 0.2.0.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ComputerStatus {
+    /// One that this version does not know; the text tells.
+    Unknown = -1,
+    /// Not sent.
+    Absent = 0,
+    /// `provisioning`
+    Provisioning = 1,
+    /// `active`
+    Active = 2,
+    /// `error`
+    Error = 3,
+}
+
+/// The texts of [`ComputerStatus`], in the order of their codes.
+pub(super) static COMPUTER_STATUS: &Choices = &[
+    value("provisioning"),
+    value("active"),
+    value("error"),
+];
+
+/// What a computer can be made from. Since 0.2.0.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ComputerSourceKind {
+    /// One that this version does not know; the text tells.
+    Unknown = -1,
+    /// Not sent.
+    Absent = 0,
+    /// `template`
+    Template = 1,
+    /// `computer`
+    Computer = 2,
+}
+
+/// The texts of [`ComputerSourceKind`], in the order of their codes.
+pub(super) static COMPUTER_SOURCE_KIND: &Choices = &[
+    value("template"),
+    value("computer"),
+];

@@ -4,6 +4,8 @@
 #[rustfmt::skip]
 mod choices;
 #[rustfmt::skip]
+pub mod roots;
+#[rustfmt::skip]
 mod rows;
 
 pub use choices::*;

@@ -18,5 +18,6 @@ pub use computers::{Condition, FLEET, fleet, samples};
 pub use entity::{Entity, write_all};
 pub use generator::Catalog;
 pub use json::{Json, Object};
+pub use random::any;
 pub use transcript::{PIXEL, Transcript, document, image, text};
 pub use vocabulary::COMPUTERS;

@@ -226,6 +226,284 @@ public struct APIProvider: OpenEnum {
     ]
 }
 
+/// The contract's `Message.role`.
+public struct MessageRole: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `user`
+    public static let user = Self(rawValue: "user")
+    /// `assistant`
+    public static let assistant = Self(rawValue: "assistant")
+    /// `tool`
+    public static let tool = Self(rawValue: "tool")
+    /// `system`
+    public static let system = Self(rawValue: "system")
+
+    public static let known: [Self] = [
+        .user,
+        .assistant,
+        .tool,
+        .system,
+    ]
+}
+
+/// The kinds of blocks.
+public struct ContentBlockKind: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `text`
+    public static let text = Self(rawValue: "text")
+    /// `image`
+    public static let image = Self(rawValue: "image")
+    /// `thinking`
+    public static let thinking = Self(rawValue: "thinking")
+    /// `redacted_thinking`
+    public static let redactedThinking = Self(rawValue: "redacted_thinking")
+    /// `tool_use`
+    public static let toolUse = Self(rawValue: "tool_use")
+    /// `tool_result`
+    public static let toolResult = Self(rawValue: "tool_result")
+    /// `document`
+    public static let document = Self(rawValue: "document")
+
+    public static let known: [Self] = [
+        .text,
+        .image,
+        .thinking,
+        .redactedThinking,
+        .toolUse,
+        .toolResult,
+        .document,
+    ]
+}
+
+/// The contract's `ImageSource.mediaType`.
+public struct ImageMediaType: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `image/jpeg`
+    public static let imageJpeg = Self(rawValue: "image/jpeg")
+    /// `image/png`
+    public static let imagePng = Self(rawValue: "image/png")
+    /// `image/gif`
+    public static let imageGif = Self(rawValue: "image/gif")
+    /// `image/webp`
+    public static let imageWebp = Self(rawValue: "image/webp")
+
+    public static let known: [Self] = [
+        .imageJpeg,
+        .imagePng,
+        .imageGif,
+        .imageWebp,
+    ]
+}
+
+/// The kinds of files, by how their content is sent.
+public struct DocumentSourceKind: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `base64`
+    public static let base64 = Self(rawValue: "base64")
+    /// `text`
+    public static let text = Self(rawValue: "text")
+
+    public static let known: [Self] = [
+        .base64,
+        .text,
+    ]
+}
+
+/// The contract's `Message.visibility`.
+public struct MessageVisibility: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `both`
+    public static let both = Self(rawValue: "both")
+    /// `llm_only`
+    public static let llmOnly = Self(rawValue: "llm_only")
+    /// `user_only`
+    public static let userOnly = Self(rawValue: "user_only")
+
+    public static let known: [Self] = [
+        .both,
+        .llmOnly,
+        .userOnly,
+    ]
+}
+
+/// The contract's `Message.openaiPhase`.
+public struct OpenAIPhase: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `commentary`
+    public static let commentary = Self(rawValue: "commentary")
+    /// `final_answer`
+    public static let finalAnswer = Self(rawValue: "final_answer")
+
+    public static let known: [Self] = [
+        .commentary,
+        .finalAnswer,
+    ]
+}
+
+/// The contract's `Message.chatCompletionReasoningField`.
+public struct ChatCompletionReasoningField: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `reasoning`
+    public static let reasoning = Self(rawValue: "reasoning")
+    /// `reasoning_content`
+    public static let reasoningContent = Self(rawValue: "reasoning_content")
+
+    public static let known: [Self] = [
+        .reasoning,
+        .reasoningContent,
+    ]
+}
+
+/// The contract's `Message.userMessageSource`.
+public struct UserMessageSource: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `web`
+    public static let web = Self(rawValue: "web")
+    /// `desktop`
+    public static let desktop = Self(rawValue: "desktop")
+    /// `cli_tui`
+    public static let cliTUI = Self(rawValue: "cli_tui")
+    /// `cli_exec`
+    public static let cliExec = Self(rawValue: "cli_exec")
+    /// `cli_acp`
+    public static let cliACP = Self(rawValue: "cli_acp")
+    /// `slack`
+    public static let slack = Self(rawValue: "slack")
+    /// `linear`
+    public static let linear = Self(rawValue: "linear")
+    /// `sessions_api`
+    public static let sessionsAPI = Self(rawValue: "sessions_api")
+    /// `api`
+    public static let api = Self(rawValue: "api")
+    /// `automation`
+    public static let automation = Self(rawValue: "automation")
+    /// `readiness-remediation`
+    public static let readinessRemediation = Self(rawValue: "readiness-remediation")
+    /// `readiness-evaluation`
+    public static let readinessEvaluation = Self(rawValue: "readiness-evaluation")
+    /// `wiki-generation`
+    public static let wikiGeneration = Self(rawValue: "wiki-generation")
+    /// `wiki-ci-setup`
+    public static let wikiCISetup = Self(rawValue: "wiki-ci-setup")
+
+    public static let known: [Self] = [
+        .web,
+        .desktop,
+        .cliTUI,
+        .cliExec,
+        .cliACP,
+        .slack,
+        .linear,
+        .sessionsAPI,
+        .api,
+        .automation,
+        .readinessRemediation,
+        .readinessEvaluation,
+        .wikiGeneration,
+        .wikiCISetup,
+    ]
+}
+
+/// The contract's `Computer.providerType`.
+public struct ProviderType: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `byom`
+    public static let byom = Self(rawValue: "byom")
+    /// `e2b`
+    public static let e2b = Self(rawValue: "e2b")
+
+    public static let known: [Self] = [
+        .byom,
+        .e2b,
+    ]
+}
+
+/// The contract's `Computer.status`.
+public struct ComputerStatus: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `provisioning`
+    public static let provisioning = Self(rawValue: "provisioning")
+    /// `active`
+    public static let active = Self(rawValue: "active")
+    /// `error`
+    public static let error = Self(rawValue: "error")
+
+    public static let known: [Self] = [
+        .provisioning,
+        .active,
+        .error,
+    ]
+}
+
+/// What a computer can be made from.
+public struct ComputerSourceKind: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// `template`
+    public static let template = Self(rawValue: "template")
+    /// `computer`
+    public static let computer = Self(rawValue: "computer")
+
+    public static let known: [Self] = [
+        .template,
+        .computer,
+    ]
+}
+
 /// Tokens used. The service's numbers may have fractions and may be negative. Encodes to and decodes from the service's
 /// JSON.
 public struct TokenUsage: Codable, Hashable, Sendable {

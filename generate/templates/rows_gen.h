@@ -4,8 +4,8 @@
  * Every member of every row as JSON, for tests that compare it with what the service sent. An older header has only what
  * came with the first release.
  */
-#ifndef SESSION_GEN_H
-#define SESSION_GEN_H
+#ifndef ROWS_GEN_H
+#define ROWS_GEN_H
 
 #include "leaves.h"
 {% macro begin_since(number) %}
@@ -42,14 +42,35 @@ static const char *const {{ enum.c }}_texts[] = {
 
 {% for struct in structs if struct.of_contract and not struct.entry %}
 {{ begin_since(struct.fields[0].number) -}}
-static void {{ function(struct) }}(const {{ struct.c }} *row);
+static inline void {{ function(struct) }}(const {{ struct.c }} *row);
 {{ end_since(struct.fields[0].number) -}}
 {% endfor %}
 {% for struct in structs if struct.of_contract and not struct.entry %}
 
 {{ begin_since(struct.fields[0].number) -}}
-static void {{ function(struct) }}(const {{ struct.c }} *row) {
+static inline void {{ function(struct) }}(const {{ struct.c }} *row) {
+{% if struct.tag %}
+    int kinds = {% for member in struct.members[2:] %}(row->{{ member.name }} != NULL) + {% endfor %}(row->{{ struct.members[1].name }}.ptr != NULL);
+    CHECK(kinds == 1);
+{% set values = (enums | selectattr("c", "equalto", struct.members[0].of.c) | first)["values"] %}
+    switch (row->{{ struct.members[0].name }}.code) {
+{% for member in struct.members[2:] %}
+    case {{ values[loop.index0].c }}:
+        {{ function(member.of) }}(row->{{ member.name }});
+        break;
+{% endfor %}
+    default:
+        CHECK(row->{{ struct.members[0].name }}.code == -1);
+        print_json(row->{{ struct.members[1].name }});
+    }
+    separator = ",";
+}
+{{ end_since(struct.fields[0].number) -}}
+{% else %}
     begin('{');
+{% for constant in struct.constants if constant.required %}
+    required_constant("{{ constant.contract }}", "{{ constant.text }}");
+{% endfor %}
 {% for member in struct.members %}
 {% set presence = "optional" if member.optional else "required" %}
 {% set number = member.number if member.number > struct.fields[0].number else 0 %}
@@ -63,13 +84,17 @@ static void {{ function(struct) }}(const {{ struct.c }} *row) {
         {{ print(member, "row->" ~ member.name) }}
     }
 {% else %}
+{% if member.or_text %}
+    CHECK(row->{{ member.or_text }}.ptr == NULL || row->{{ member.name }} == NULL);
+    optional_text("{{ member.contract }}", row->{{ member.or_text }});
+{% endif %}
     if ({{ presence }}_list("{{ member.contract }}", row->{{ member.name }}, row->{{ member.count }})) {
         begin('{{ "{" if member.kind == "map" else "[" }}');
         for (size_t i = 0; i < row->{{ member.count }}; i++) {
 {% if member.kind == "texts" %}
             separate();
             print_text(row->{{ member.name }}[i]);
-{% elif member.kind == "list" %}
+{% elif member.kind in ["list", "list_or_text"] %}
             separate();
             {{ function(member.of) }}(element(row->{{ member.name }}, i, {{ stride }}));
 {% else %}
@@ -88,6 +113,7 @@ static void {{ function(struct) }}(const {{ struct.c }} *row) {
     end('}');
 }
 {{ end_since(struct.fields[0].number) -}}
+{% endif %}
 {% endfor %}
 
 #endif
