@@ -12,6 +12,8 @@ use super::{Error, Status};
 
 /// Where the service is unless something else is said.
 const DEFAULT_BASE_URL: &str = "https://api.factory.ai";
+/// A word in place of a base URL: where the service of a region is.
+const REGIONS: [(&str, &str); 1] = [("eu", "https://api.eu.factory.ai")];
 const DEFAULT_USER_AGENT: &str = concat!("libfactory/", env!("CARGO_PKG_VERSION"));
 /// The service can take most of a minute when it is cold.
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
@@ -75,9 +77,9 @@ impl Config {
         Ok(())
     }
 
-    /// Sets where the service is.
+    /// Sets where the service is: a URL, or "eu" for organizations in the EU.
     pub fn set_base_url(&mut self, base_url: &str) -> Result<(), Error> {
-        let endpoint = Endpoint::new(base_url, "base_url")?;
+        let endpoint = endpoint(base_url, "base_url")?;
         self.check_scheme(&endpoint, "base_url")?;
         self.base_url = Some(endpoint);
         Ok(())
@@ -211,7 +213,7 @@ impl Config {
         }
         match environment::variable("FACTORY_BASE_URL") {
             Some(url) => {
-                let endpoint = Endpoint::new(&url, "FACTORY_BASE_URL")?;
+                let endpoint = endpoint(&url, "FACTORY_BASE_URL")?;
                 self.check_scheme(&endpoint, "FACTORY_BASE_URL")?;
                 Ok(endpoint)
             }
@@ -240,6 +242,12 @@ impl Config {
     }
 }
 
+/// Where the service is by a URL, or by a region's word.
+fn endpoint(base_url: &str, name: &str) -> Result<Endpoint, Error> {
+    let region = REGIONS.iter().find(|(word, _)| *word == base_url);
+    Endpoint::new(region.map_or(base_url, |(_, url)| url), name)
+}
+
 /// A configuration in which everything is decided.
 pub(crate) struct Settled {
     pub api_key: ApiKey,
@@ -266,4 +274,19 @@ pub(crate) fn checked_timeout(name: &str, timeout: Duration) -> Result<Duration,
         ));
     }
     Ok(timeout)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Config;
+
+    #[test]
+    fn a_region_is_one_word() {
+        let mut config = Config::new();
+        config.set_api_key("fk-1").expect("a key");
+        config.set_base_url("eu").expect("a region");
+        let settled = config.settle().expect("a configuration");
+        assert_eq!(settled.endpoint.as_str(), "https://api.eu.factory.ai");
+        assert!(config.set_base_url("EU ").is_err());
+    }
 }

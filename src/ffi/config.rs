@@ -73,11 +73,11 @@ pub unsafe extern "C" fn factory_config_set_api_key(
     }
 }
 
-/// Sets where the service is. Default: `https://api.factory.ai`; organizations in the EU use
-/// `https://api.eu.factory.ai`.
+/// Sets where the service is. Default: `https://api.factory.ai`; for organizations in the EU the word `eu` stands for
+/// `https://api.eu.factory.ai`, here and in `FACTORY_BASE_URL` (since 0.2.0).
 ///
 /// @param config The configuration; not NULL.
-/// @param base_url `https://host[:port][/path]`, with or without a slash at its end; copied. No user info, query or
+/// @param base_url `https://host[:port][/path]`, with or without a slash at its end, or `eu`; copied. No user info, query or
 ///   fragment. `http://` only for a loopback host, unless `factory_config_set_allow_http` says so first.
 /// @return As `factory_config_set_api_key`.
 /// @since 0.1.0

@@ -5,6 +5,7 @@
 
 /// A kind of object that C holds.
 #[derive(Clone, Copy)]
+#[cfg_attr(not(debug_assertions), allow(dead_code))]
 pub(super) struct Kind {
     /// Not 0. A byte, which the table keeps beside the address.
     pub number: u8,
