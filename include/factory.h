@@ -847,6 +847,11 @@ typedef struct factory_message_pager factory_message_pager;
 typedef struct factory_posted_message_page factory_posted_message_page;
 
 /**
+ * A file that was read to be attached to a message.
+ */
+typedef struct factory_attachment factory_attachment;
+
+/**
  * A page of rows of this kind, of a list or of the one object that an answer is. Owns all that they point to.
  */
 typedef struct factory_refreshed_computer_page factory_refreshed_computer_page;
@@ -5053,6 +5058,165 @@ factory_status factory_message_pager_next(struct factory_message_pager *pager,
  * @since 0.2.0
  */
 FACTORY_API void factory_message_pager_free(struct factory_message_pager *pager);
+
+/* ---- Conveniences ----------------------------------------------------------------------------------------- */
+
+/**
+ * Archives a session, and keeps its other settings: reads them, and writes them back with the moment. A session that is
+ * archived already keeps its moment.
+ *
+ * The service has no call that changes one setting alone: a change that somebody else makes between the two calls is lost.
+ *
+ * @param client The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param options How to call; read before the call returns. NULL for the defaults. Its timeout holds for each of the calls.
+ * @param out_page Receives a page with the session as it is now, to release with `factory_session_page_free`; NULL on
+ *   failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the answers are complete,
+ * a deadline has passed or the token is cancelled.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_archive_session(const struct factory_client *client,
+                                       const char *session_id,
+                                       const struct factory_call_options *options,
+                                       struct factory_session_page **out_page,
+                                       struct factory_error **out_error);
+
+/**
+ * Takes a session out of the archive, and keeps its other settings, as `factory_archive_session` does.
+ *
+ * @param client The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param options As for `factory_archive_session`.
+ * @param out_page As for `factory_archive_session`.
+ * @param out_error As for `factory_archive_session`.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_unarchive_session(const struct factory_client *client,
+                                         const char *session_id,
+                                         const struct factory_call_options *options,
+                                         struct factory_session_page **out_page,
+                                         struct factory_error **out_error);
+
+/**
+ * Gives a session a tag, unless it has it, and keeps its other settings, as `factory_archive_session` does.
+ *
+ * @param client The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param name The tag's name. Not NULL and not empty; copied.
+ * @param options As for `factory_archive_session`.
+ * @param out_page As for `factory_archive_session`.
+ * @param out_error As for `factory_archive_session`.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_tag_session(const struct factory_client *client,
+                                   const char *session_id,
+                                   const char *name,
+                                   const struct factory_call_options *options,
+                                   struct factory_session_page **out_page,
+                                   struct factory_error **out_error);
+
+/**
+ * Takes a tag off a session, and keeps its other settings, as `factory_archive_session` does. Does nothing to a session
+ * that has not got it.
+ *
+ * @param client The client; not NULL.
+ * @param session_id The session. Not NULL and not empty; copied.
+ * @param name The tag's name. Not NULL; copied.
+ * @param options As for `factory_archive_session`.
+ * @param out_page As for `factory_archive_session`.
+ * @param out_error As for `factory_archive_session`.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_untag_session(const struct factory_client *client,
+                                     const char *session_id,
+                                     const char *name,
+                                     const struct factory_call_options *options,
+                                     struct factory_session_page **out_page,
+                                     struct factory_error **out_error);
+
+/**
+ * Finds a computer by its name, or else by its id, and waits until it can be used where that is asked for: a managed one
+ * that is asleep is woken.
+ *
+ * @param client The client; not NULL.
+ * @param name_or_id Its name or its id. Not NULL and not empty; copied.
+ * @param wait_ms How long to wait until it is active, in milliseconds; 0 does not wait. `FACTORY_ERR_TIMEOUT` when it is not
+ *   active by then, `FACTORY_ERR_FAILED_DEPENDENCY` when it failed to come up.
+ * @param options How to call; read before the call returns. NULL for the defaults. Its timeout holds for each look, its token
+ *   ends the waiting, too.
+ * @param out_page Receives a page with the one computer, to release with `factory_computer_page_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong.
+ * @par Threads
+ * Any number of threads may use one client at once. Touches no state of the thread. Blocks until the computer is found, and
+ * active where that is waited for.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_find_computer(const struct factory_client *client,
+                                     const char *name_or_id,
+                                     uint64_t wait_ms,
+                                     const struct factory_call_options *options,
+                                     struct factory_computer_page **out_page,
+                                     struct factory_error **out_error);
+
+/**
+ * Reads a file to be attached to a message. Its kind is told by its bytes: a picture (JPEG, PNG, GIF, WebP), a PDF file or a
+ * text in UTF-8; a picture or text of at most 5 MiB, a PDF of at most 3 MiB. Anything else is refused before it is sent.
+ *
+ * @param path The file, in UTF-8; not NULL; copied.
+ * @param out_attachment Receives the attachment, to release with `factory_attachment_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT` with a message that says why it cannot be attached.
+ * @par Threads
+ * An attachment is read-only: any number of threads may read it at once.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_attachment_read(const char *path,
+                                       struct factory_attachment **out_attachment,
+                                       struct factory_error **out_error);
+
+/**
+ * Gives an attachment as an element of `factory_post_message_params.images`.
+ *
+ * @param attachment The attachment, or NULL.
+ * @return The picture, owned by the attachment and valid until it is freed; copy the structure into your array. NULL when it
+ *   is no picture.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_image_source_params *factory_attachment_image(const struct factory_attachment *attachment);
+
+/**
+ * Gives an attachment as an element of `factory_post_message_params.files`.
+ *
+ * @param attachment The attachment, or NULL.
+ * @return The file, owned by the attachment and valid until it is freed; copy the structure into your array. NULL when it is
+ *   a picture.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_document_source_params *factory_attachment_file(const struct factory_attachment *attachment);
+
+/**
+ * Releases an attachment.
+ *
+ * @param attachment An attachment, or NULL, which does nothing.
+ * @since 0.2.0
+ */
+FACTORY_API void factory_attachment_free(struct factory_attachment *attachment);
 
 /* ---- Cancel ----------------------------------------------------------------------------------------------- */
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::model::{Model, number};
 
 /// The first function of each group, and the group's heading.
-const GROUPS: [(&str, &str); 11] = [
+const GROUPS: [(&str, &str); 12] = [
     ("factory_version", "Version"),
     ("factory_status_name", "Status codes"),
     ("factory_config_new", "Configuration"),
@@ -15,6 +15,7 @@ const GROUPS: [(&str, &str); 11] = [
     ("factory_list_options_init", "The typed calls: a page and its rows"),
     ("factory_session_page_free", "Pages and their rows"),
     ("factory_session_pager_new", "Walks over all pages"),
+    ("factory_archive_session", "Conveniences"),
     ("factory_cancel_new", "Cancel"),
     ("factory_error_status", "Errors"),
 ];

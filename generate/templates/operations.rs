@@ -3,6 +3,13 @@
 //! What the service can be asked.
 
 use super::operation::{Operation, Parameter};
+
+/// The settings of a session that can be written.
+pub(crate) const WRITABLE_SETTINGS: &[&str] = &[
+{% for member in (params | selectattr("c", "equalto", "factory_updated_session_settings_params") | first).members %}
+    "{{ member.contract }}",
+{% endfor %}
+];
 {% for operation in operations %}
 
 /// {{ operation.text | comment("/// ", 120) }}

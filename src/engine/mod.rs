@@ -1,9 +1,11 @@
 //! The engine: everything that libfactory does, in safe Rust.
 #![warn(missing_docs)]
 
+mod attachment;
 mod call;
 mod cancel;
 mod client;
+mod computer;
 mod config;
 mod environment;
 mod error;
@@ -16,11 +18,13 @@ mod pager;
 mod retry;
 pub mod rows;
 mod secret;
+mod settings;
 #[rustfmt::skip]
 mod status;
 mod text;
 mod transport;
 
+pub use attachment::{Attachment, AttachmentKind};
 pub use cancel::CancelToken;
 pub use client::Client;
 pub use config::{Config, Proxy};

@@ -4,6 +4,27 @@
 
 use super::operation::{Operation, Parameter};
 
+/// The settings of a session that can be written.
+pub(crate) const WRITABLE_SETTINGS: &[&str] = &[
+    "model",
+    "reasoningEffort",
+    "interactionMode",
+    "autonomyLevel",
+    "autonomyMode",
+    "specModeModel",
+    "specModeReasoningEffort",
+    "providerLock",
+    "providerLockTimestamp",
+    "apiProviderLock",
+    "assistantActiveTimeMs",
+    "archivedAt",
+    "tags",
+    "enabledToolIds",
+    "disabledToolIds",
+    "compactionModel",
+    "compactionThresholdCheckEnabled",
+];
+
 /// List sessions. The sessions that the caller may see, newest first, one page at a time. Open to organizations for
 /// which Factory has switched it on; others get 403.
 pub(crate) const LIST_SESSIONS: Operation = Operation {

@@ -11,7 +11,7 @@ pub(super) trait Handle {
     const KIND: Kind;
 }
 
-const fn kind(number: u8, name: &'static str) -> Kind {
+pub(super) const fn kind(number: u8, name: &'static str) -> Kind {
     Kind { number, name }
 }
 

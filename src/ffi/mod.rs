@@ -54,6 +54,12 @@ pub mod pager;
 #[rustfmt::skip]
 pub mod pagers;
 
+pub mod settings;
+
+pub mod computer;
+
+pub mod attachment;
+
 pub mod cancel;
 
 pub mod error;

@@ -90,6 +90,30 @@ static void pager(const factory_client *client) {
     factory_session_pager_free(pager);
 }
 
+static void conveniences(const factory_client *client) {
+    factory_session_page *page = poison();
+    REFUSES("client", factory_archive_session(NULL, "x", NULL, &page, &error));
+    CHECK(page == NULL);
+    REFUSES("session_id", factory_archive_session(client, NULL, NULL, &page, &error));
+    REFUSES("out_page", factory_archive_session(client, "x", NULL, NULL, &error));
+    REFUSES("session_id", factory_unarchive_session(client, "", NULL, &page, &error));
+    REFUSES("name", factory_tag_session(client, "x", NULL, NULL, &page, &error));
+    REFUSES("name", factory_tag_session(client, "x", "", NULL, &page, &error));
+    REFUSES("name", factory_untag_session(client, "x", NULL, NULL, &page, &error));
+    factory_computer_page *computer = poison();
+    REFUSES("client", factory_find_computer(NULL, "x", 0, NULL, &computer, &error));
+    CHECK(computer == NULL);
+    REFUSES("name_or_id", factory_find_computer(client, NULL, 0, NULL, &computer, &error));
+    REFUSES("out_page", factory_find_computer(client, "x", 0, NULL, NULL, &error));
+    factory_attachment *attachment = poison();
+    REFUSES("path", factory_attachment_read(NULL, &attachment, &error));
+    CHECK(attachment == NULL);
+    REFUSES("out_attachment", factory_attachment_read("/", NULL, &error));
+    REFUSES("path", factory_attachment_read("/", &attachment, &error));
+    CHECK(factory_attachment_image(NULL) == NULL && factory_attachment_file(NULL) == NULL);
+    factory_attachment_free(NULL);
+}
+
 static void cancel_token(void) {
     CHECK(factory_cancel_clone(NULL) == NULL);
     factory_cancel_cancel(NULL);
@@ -153,6 +177,7 @@ int main(void) {
     options_setup();
     page_fetch(client);
     pages_of_every_kind(client);
+    conveniences(client);
     pager(client);
     cancel_token();
     error_getters();
