@@ -9,7 +9,11 @@ mod computer;
 mod config;
 mod environment;
 mod error;
+#[allow(dead_code)] // Until its driver is there.
+mod follow;
 pub mod forked;
+#[allow(dead_code)]
+mod looks;
 pub(crate) mod operation;
 #[rustfmt::skip]
 pub(crate) mod operations;
@@ -17,12 +21,16 @@ mod options;
 mod pager;
 mod retry;
 pub mod rows;
+#[allow(dead_code)]
+mod run;
 mod secret;
 mod settings;
 #[rustfmt::skip]
 mod status;
 mod text;
 mod transport;
+#[allow(dead_code)]
+mod watch;
 
 pub use attachment::{Attachment, AttachmentKind};
 pub use cancel::CancelToken;
