@@ -9,7 +9,7 @@ use once_cell::race::OnceBox;
 use super::call::Call;
 use super::config::{Config, Settled, checked_timeout};
 use super::operation::{Operation, Request, Value};
-use super::operations::LIST_SESSIONS;
+use super::operations::{GET_SESSION, LIST_SESSIONS};
 use super::rows::runtime::{Page, Root, Row};
 use super::rows::{self, PageMemory, Session, SessionPage, Undecodable, roots};
 use super::transport::Transport;
@@ -159,6 +159,17 @@ impl Client {
                 Ok((http_status, json))
             },
         )
+    }
+
+    /// Deadline of a call that has no other.
+    pub(crate) fn timeout(&self) -> Duration {
+        self.0.settled.timeout
+    }
+
+    /// Checks that a session can be asked for.
+    pub(crate) fn check_session(&self, session_id: &str) -> Result<(), Error> {
+        let none = [Value::Text("")];
+        self.request(&GET_SESSION, &[session_id], &none).map(drop)
     }
 
     fn begin(&self, timeout: Option<Duration>, cancel: Option<CancelToken>) -> Rc<Call> {

@@ -48,8 +48,10 @@ impl Status {
 }
 
 /// A failure with its details. Refers to nothing else: it may outlive its client and move between threads.
+#[derive(Clone)]
 pub struct Error(Box<Details>);
 
+#[derive(Clone)]
 struct Details {
     status: Status,
     message: TerminatedText,
@@ -61,7 +63,7 @@ struct Details {
 }
 
 /// What the service said, as far as it said anything.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Answer {
     pub http_status: Option<u16>,
     pub title: Option<TerminatedText>,

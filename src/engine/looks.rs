@@ -13,10 +13,13 @@ const PATIENCE: u64 = 180_000;
 /// How late the service may tell something: for so long what it tells may contradict itself.
 pub(crate) const LATE: u64 = 30_000;
 
-/// How something is looked at, in milliseconds.
+/// What is borne for how long, in milliseconds. The default bears 90 s without an answer and 180 s of failures, and tells no
+/// signs of life.
 #[derive(Clone, Debug)]
-pub(crate) struct Pace {
+pub struct Pace {
+    /// How long a session that is idle may go on without an answer before that is its end.
     pub settle: u64,
+    /// For how long failures in a row are borne.
     pub patience: u64,
     /// After how long without news that is told, if it is.
     pub sign_of_life: Option<u64>,
@@ -88,10 +91,12 @@ pub(crate) struct Failure {
 
 impl Failure {
     /// Of a list that leads nowhere: another time it may.
-    pub const ASTRAY: Failure = Failure {
-        bearable: true,
-        retry_after: None,
-    };
+    pub fn astray() -> Failure {
+        Failure {
+            bearable: true,
+            retry_after: None,
+        }
+    }
 }
 
 impl Looks {

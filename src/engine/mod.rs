@@ -9,10 +9,8 @@ mod computer;
 mod config;
 mod environment;
 mod error;
-#[allow(dead_code)] // Until its driver is there.
 mod follow;
 pub mod forked;
-#[allow(dead_code)]
 mod looks;
 pub(crate) mod operation;
 #[rustfmt::skip]
@@ -21,15 +19,14 @@ mod options;
 mod pager;
 mod retry;
 pub mod rows;
-#[allow(dead_code)]
 mod run;
 mod secret;
 mod settings;
 #[rustfmt::skip]
 mod status;
-mod text;
+mod step;
+pub(crate) mod text;
 mod transport;
-#[allow(dead_code)]
 mod watch;
 
 pub use attachment::{Attachment, AttachmentKind};
@@ -37,10 +34,15 @@ pub use cancel::CancelToken;
 pub use client::Client;
 pub use config::{Config, Proxy};
 pub use error::Error;
+pub use follow::{FollowEvent, FollowOptions, Follower, Start};
+pub use looks::Pace;
 pub use options::{CallOptions, ListOptions};
 pub use pager::Pager;
 pub use rows::SessionPage;
+pub use run::{RunEnd, RunEvent, RunOptions, RunResult, Runner};
 pub use status::Status;
+pub use step::StepLimits;
 #[cfg(fuzzing)]
 pub use transport::fuzzing;
 pub(crate) use transport::is_on_own_thread;
+pub use watch::{WatchEvent, WatchOptions, Watcher};

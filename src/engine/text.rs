@@ -72,6 +72,7 @@ impl Default for Text {
 }
 
 /// A text that also ends with NUL, so that C can read it where it lies.
+#[derive(Clone)]
 pub(crate) struct TerminatedText(Box<str>);
 
 impl TerminatedText {

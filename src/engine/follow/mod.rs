@@ -3,7 +3,9 @@
 //! [`Follow`] decides, and has neither clock nor network: it is given times and answers, and says what to ask next. So hours
 //! are tested in milliseconds (`simulation`).
 
+mod follower;
 mod transcript;
+mod view;
 
 #[cfg(test)]
 mod simulation;
@@ -11,9 +13,12 @@ mod simulation;
 use std::collections::VecDeque;
 
 use super::looks::{Failure, LATE, Looks, Pace, Sight, Step};
-#[allow(unused_imports)] // Until its driver is there.
-pub(crate) use transcript::{Kind, Message, Next, Place, Start};
+pub use follower::{FollowEvent, FollowOptions, Follower};
+pub(crate) use follower::{gave_up, missing, told};
+pub use transcript::Start;
+pub(crate) use transcript::{Kind, Message, Next, Place};
 use transcript::{News, Transcript, Walk};
+pub(crate) use view::{View, astray, next, sight};
 
 /// What to ask the service.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,7 +160,7 @@ impl Follow {
             }
             Walk::Astray => {
                 self.doing = Doing::Session;
-                self.failed(now, Failure::ASTRAY);
+                self.failed(now, Failure::astray());
                 false
             }
         }

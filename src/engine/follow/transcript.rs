@@ -4,9 +4,10 @@
 use std::collections::{HashMap, HashSet};
 
 /// Where a follower begins.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Start {
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Start {
     /// With what is not there yet.
+    #[default]
     Now,
     /// With the first message.
     Beginning,

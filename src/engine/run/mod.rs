@@ -3,11 +3,14 @@
 //! [`Run`] decides, and has neither clock nor network, as [`Follow`]. Nothing is posted twice: what may have been carried out is
 //! looked for, where that can be told, and not sent again.
 
+mod runner;
 #[cfg(test)]
 mod simulation;
 
 use super::follow::{self, Follow, Start};
 use super::looks::{Failure, Looks, Pace, Step};
+
+pub use runner::{RunEnd, RunEvent, RunOptions, RunResult, Runner};
 
 /// What to ask the service.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,11 +93,6 @@ impl Run {
     /// Until when the service may be asked, except for the interrupt.
     pub fn deadline(&self) -> Option<u64> {
         self.deadline
-    }
-
-    /// Whether it is not known that the prompt has arrived.
-    pub fn is_in_doubt(&self) -> bool {
-        self.is_in_doubt
     }
 
     /// The newest message that was told.

@@ -4,11 +4,14 @@
 
 #[cfg(test)]
 mod simulation;
+mod watcher;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::follow::{Next, Place};
 use super::looks::{Failure, LATE, Looks, Pace, Sight, Step};
+
+pub use watcher::{WatchEvent, WatchOptions, Watcher};
 
 /// How often the whole list is gone through, where it has more than a page, and how many pages a minute that may cost: what
 /// changes far down and what goes is seen by that alone.
@@ -132,7 +135,7 @@ impl Watch {
                 self.walk = Some(walk);
             }
             Next::Cursor(_) | Next::Lost => {
-                self.failed(now, Failure::ASTRAY);
+                self.failed(now, Failure::astray());
                 return false;
             }
         }

@@ -127,7 +127,7 @@ fn watch(lives: &[Life], habits: Habits, pace: &Pace, until: u64, seed: u64) -> 
                 heard.requests += 1;
                 now += 10;
                 if service.chance.u64(..1000) < service.habits.faults {
-                    watch.failed(now, Failure::ASTRAY);
+                    watch.failed(now, Failure::astray());
                     continue;
                 }
                 if ask.cursor.is_none() {
