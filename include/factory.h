@@ -85,6 +85,97 @@
 #define FACTORY_ABI_VERSION 1
 
 /**
+ * Kind of an event: the session's status is another one than before, or the first that is known: `session`. Later versions may
+ * add kinds: pass over those that you do not know. Since 0.2.0.
+ */
+#define FACTORY_EVENT_STATUS 1
+
+/**
+ * Kind of an event: messages that are new, or have changed since they were told: `messages`. Since 0.2.0.
+ */
+#define FACTORY_EVENT_MESSAGES 2
+
+/**
+ * Kind of an event: a sign of life, nothing else for as long as was asked for. `error` tells why the last look failed, if it
+ * did. Since 0.2.0.
+ */
+#define FACTORY_EVENT_WAITING 3
+
+/**
+ * Kind of an event: the end, which `end` tells; the last event, told once. Since 0.2.0.
+ */
+#define FACTORY_EVENT_ENDED 4
+
+/**
+ * Kind of a runner's event: the session is open. Its id is in the runner's result. Since 0.2.0.
+ */
+#define FACTORY_EVENT_OPENED 5
+
+/**
+ * Kind of a runner's event: the prompt is posted. Its id is in the runner's result. Since 0.2.0.
+ */
+#define FACTORY_EVENT_POSTED 6
+
+/**
+ * How a run has ended: it has not. Later versions may add ends. Since 0.2.0.
+ */
+#define FACTORY_END_NONE 0
+
+/**
+ * How a run has ended: the session has finished, there is an answer. Since 0.2.0.
+ */
+#define FACTORY_END_FINISHED 1
+
+/**
+ * How a run has ended: the session has stopped without an answer. Since 0.2.0.
+ */
+#define FACTORY_END_STOPPED 2
+
+/**
+ * How a run has ended: its time was over. Since 0.2.0.
+ */
+#define FACTORY_END_TIMED_OUT 3
+
+/**
+ * How a run has ended: it was cancelled. Since 0.2.0.
+ */
+#define FACTORY_END_CANCELLED 4
+
+/**
+ * How a run has ended: it failed, as the error says. Since 0.2.0.
+ */
+#define FACTORY_END_FAILED 5
+
+/**
+ * Kind of a watcher's event: a session is there that was not. All that are there when the watch begins are told so first. Later
+ * versions may add kinds: pass over those that you do not know. Since 0.2.0.
+ */
+#define FACTORY_WATCH_APPEARED 1
+
+/**
+ * Kind of a watcher's event: the session's status, its number of messages or the time of its last change are others than
+ * before. Since 0.2.0.
+ */
+#define FACTORY_WATCH_CHANGED 2
+
+/**
+ * Kind of a watcher's event: the session was busy, and is idle, which two looks have shown. Told once for each time.
+ * Since 0.2.0.
+ */
+#define FACTORY_WATCH_FINISHED 3
+
+/**
+ * Kind of a watcher's event: the session is not listed any more, which two looks have shown. `session` is NULL. Since 0.2.0.
+ */
+#define FACTORY_WATCH_GONE 4
+
+/**
+ * Kind of a watcher's event: a sign of life, nothing else for as long as was asked for. `error` tells why the last look
+ * failed, if it did. Since 0.2.0.
+ */
+#define FACTORY_WATCH_WAITING 5
+
+/**
  * The kind of a failure. Numbers are part of the C ABI: they never change.
  *
  * Bands: 1xx arguments, 2xx transport, 3xx HTTP, 4xx protocol, 5xx ended early, 9xx our own fault.
@@ -827,6 +918,11 @@ typedef struct factory_config factory_config;
 typedef struct factory_error factory_error;
 
 /**
+ * Follows one session to the end of its run.
+ */
+typedef struct factory_follower factory_follower;
+
+/**
  * A page of rows of this kind, of a list or of the one object that an answer is. Owns all that they point to.
  */
 typedef struct factory_interrupted_session_page factory_interrupted_session_page;
@@ -862,6 +958,16 @@ typedef struct factory_refreshed_computer_page factory_refreshed_computer_page;
 typedef struct factory_restarted_computer_page factory_restarted_computer_page;
 
 /**
+ * What a run has come to, and what it has begun, however it has ended.
+ */
+typedef struct factory_run_result factory_run_result;
+
+/**
+ * Runs a prompt step by step.
+ */
+typedef struct factory_runner factory_runner;
+
+/**
  * A page of rows of this kind, of a list or of the one object that an answer is. Owns all that they point to.
  */
 typedef struct factory_session_page factory_session_page;
@@ -870,6 +976,11 @@ typedef struct factory_session_page factory_session_page;
  * A walk over all pages of a list.
  */
 typedef struct factory_session_pager factory_session_pager;
+
+/**
+ * Watches sessions.
+ */
+typedef struct factory_watcher factory_watcher;
 
 /**
  * A text: UTF-8, counted and also NUL-terminated.
@@ -2788,6 +2899,187 @@ typedef struct factory_computer_metric {
      */
     uint32_t json_len;
 } factory_computer_metric;
+
+/**
+ * How a session is followed. Begin with `{ sizeof(factory_follow_options) }`: all else 0, which is the default, then set
+ * members. Since 0.2.0.
+ */
+typedef struct factory_follow_options {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * The message after which to begin: what `factory_post_message` gave, or what `factory_follower_last_message_id` gave to
+     * another process. NULL or empty: what is not there yet. Copied.
+     */
+    const char *from_message_id;
+    /**
+     * After how many milliseconds without anything else a sign of life is told; 0: never.
+     */
+    uint64_t sign_of_life_ms;
+    /**
+     * How many milliseconds a session may be idle without an answer before it has stopped without one; 0: 90 s.
+     */
+    uint64_t settle_ms;
+    /**
+     * For how many milliseconds failures in a row are borne; 0: 180 s.
+     */
+    uint64_t patience_ms;
+    /**
+     * How many milliseconds one step may take; 0: as long as it takes.
+     */
+    uint64_t timeout_ms;
+    /**
+     * Token that ends a step at once, or NULL. The caller keeps its own handle to it.
+     */
+    const struct factory_cancel *cancel;
+    /**
+     * Whether to begin with the session's first message. Not together with `from_message_id`.
+     */
+    bool from_start;
+} factory_follow_options;
+
+/**
+ * Something that a follower or a runner tells. Reached by pointer only: later versions add members at its end. It belongs to
+ * the follower or the runner, and is valid, with all that it points to, until the next step, or until that is freed.
+ * Since 0.2.0.
+ */
+typedef struct factory_event {
+    /**
+     * `FACTORY_EVENT_...`.
+     */
+    int32_t kind;
+    /**
+     * `FACTORY_END_...`; 0 before the end.
+     */
+    int32_t end;
+    /**
+     * The session as the last look has shown it; NULL before the first.
+     */
+    const struct factory_session *session;
+    /**
+     * The messages, oldest first; NULL when there are none.
+     */
+    const struct factory_message *const *messages;
+    /**
+     * How many they are.
+     */
+    size_t message_count;
+    /**
+     * The message that is the answer; NULL when there is none.
+     */
+    const struct factory_message *answer;
+    /**
+     * What it says: its text blocks, joined by a blank line. Absent when there is none.
+     */
+    struct factory_str answer_text;
+    /**
+     * Why the last look failed; NULL when it did not. Do not free it.
+     */
+    const struct factory_error *error;
+} factory_event;
+
+/**
+ * What is watched, and how. Begin with `{ sizeof(factory_watch_options) }`: all else 0, which is the default, then set
+ * members. Since 0.2.0.
+ */
+typedef struct factory_watch_options {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * Only the sessions of this computer. NULL or empty: of all. Copied.
+     */
+    const char *computer_id;
+    /**
+     * After how many milliseconds without anything else a sign of life is told; 0: never.
+     */
+    uint64_t sign_of_life_ms;
+    /**
+     * For how many milliseconds failures in a row are borne; 0: 180 s.
+     */
+    uint64_t patience_ms;
+    /**
+     * How many milliseconds one step may take; 0: as long as it takes.
+     */
+    uint64_t timeout_ms;
+    /**
+     * Token that ends a step at once, or NULL. The caller keeps its own handle to it.
+     */
+    const struct factory_cancel *cancel;
+} factory_watch_options;
+
+/**
+ * Something that a watcher tells. Reached by pointer only: later versions add members at its end. It belongs to the watcher,
+ * and is valid, with all that it points to, until the next step, or until the watcher is freed. Since 0.2.0.
+ */
+typedef struct factory_watch_event {
+    /**
+     * `FACTORY_WATCH_...`.
+     */
+    int32_t kind;
+    /**
+     * The session; NULL when it is gone, and for a sign of life.
+     */
+    const struct factory_session *session;
+    /**
+     * The session's id; absent for a sign of life.
+     */
+    struct factory_str session_id;
+    /**
+     * Why the last look failed; NULL when it did not. Do not free it.
+     */
+    const struct factory_error *error;
+} factory_watch_event;
+
+/**
+ * What is run, and how. Begin with `{ sizeof(factory_run_options) }`: all else 0, which is the default, then set members.
+ * Since 0.2.0.
+ */
+typedef struct factory_run_options {
+    /**
+     * `sizeof` this structure as the caller knows it.
+     */
+    size_t size;
+    /**
+     * The session to post to. NULL or empty: one is opened. Copied.
+     */
+    const char *session_id;
+    /**
+     * How a session is opened: its computer, for instance. NULL: as the service does without being told. Copied.
+     */
+    const struct factory_create_session_params *create;
+    /**
+     * What is posted: `text` at least, which is the prompt. Not NULL. Copied.
+     */
+    const struct factory_post_message_params *message;
+    /**
+     * After how many milliseconds without anything else a runner tells a sign of life; 0: never.
+     */
+    uint64_t sign_of_life_ms;
+    /**
+     * How many milliseconds a session may be idle without an answer before it has stopped without one; 0: 90 s.
+     */
+    uint64_t settle_ms;
+    /**
+     * For how many milliseconds failures in a row are borne; 0: 180 s.
+     */
+    uint64_t patience_ms;
+    /**
+     * How many milliseconds it may take in all, counted from the making of the runner; 0: as long as it takes.
+     */
+    uint64_t timeout_ms;
+    /**
+     * Token that ends it at once, or NULL. The session goes on. The caller keeps its own handle to it.
+     */
+    const struct factory_cancel *cancel;
+    /**
+     * Whether the session is interrupted when `timeout_ms` are over.
+     */
+    bool interrupt_on_timeout;
+} factory_run_options;
 
 /**
  * The call succeeded.
@@ -5217,6 +5509,313 @@ const struct factory_document_source_params *factory_attachment_file(const struc
  * @since 0.2.0
  */
 FACTORY_API void factory_attachment_free(struct factory_attachment *attachment);
+
+/* ---- Following a session ---------------------------------------------------------------------------------- */
+
+/**
+ * Creates a follower, which tells step by step what happens in a session until its run has ended. It asks nothing yet.
+ *
+ * A session has finished when it is idle and the assistant's last message, which uses no tool, is newer than the prompt and
+ * still there when looked at again; it has stopped without an answer when it is idle for 90 s (`settle_ms`) without one. The
+ * service tells all that with delay, in parts that contradict each other for a while; the follower waits until they agree,
+ * for half a minute at most.
+ *
+ * It looks at the session at once, then after 1 s, and ever more rarely, every 5 s in the end, until something changes; it
+ * asks for messages when the session has changed, and when it is idle. It bears that a session is not known yet (404), 408,
+ * 424, 429, server errors, timeouts and broken connections for 180 s in a row (`patience_ms`), and keeps `Retry-After`.
+ *
+ * @param client The client; not NULL. It may be freed before the follower.
+ * @param session_id The session; not NULL and not empty; copied.
+ * @param options How to follow; copied, the cancel token included. NULL for the defaults.
+ * @param out_follower Receives the follower, to release with `factory_follower_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`.
+ * @par Threads
+ * A follower belongs to one thread at a time.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_follower_new(const struct factory_client *client,
+                                    const char *session_id,
+                                    const struct factory_follow_options *options,
+                                    struct factory_follower **out_follower,
+                                    struct factory_error **out_error);
+
+/**
+ * Takes the next step: waits until there is something to tell.
+ *
+ * @param follower The follower; not NULL.
+ * @param out_event Receives the event, which belongs to the follower and is valid until the next step, or until the follower
+ *   is freed; NULL after the last event, and on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL otherwise. May be NULL.
+ * @return `FACTORY_OK`, also after the last event; or what went wrong: `FACTORY_ERR_CANCELLED`, `FACTORY_ERR_TIMEOUT` after
+ *   `timeout_ms`, `FACTORY_ERR_INVALID_ARGUMENT` when the session has no message `from_message_id`, or the failure that was
+ *   not to be borne. After a failure the step may be taken again: nothing is lost, and nothing is told twice.
+ * @par Threads
+ * Blocks. A cancel token ends it at once, from any thread.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_follower_next(struct factory_follower *follower,
+                                     const struct factory_event **out_event,
+                                     struct factory_error **out_error);
+
+/**
+ * Gives the session that is followed.
+ *
+ * @param follower The follower, or NULL.
+ * @return The session's id, owned by the follower; `ptr` NULL when `follower` is NULL.
+ * @since 0.2.0
+ */
+FACTORY_API struct factory_str factory_follower_session_id(const struct factory_follower *follower);
+
+/**
+ * Gives the newest message that was told, or the one to begin after: with it as `from_message_id` another process goes on
+ * from here, and neither loses nor repeats a message.
+ *
+ * @param follower The follower, or NULL.
+ * @return The message's id, owned by the follower and valid until its next step; `ptr` NULL while there is none: then go on
+ *   with `from_start`, or from now on, as this follower did.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_follower_last_message_id(const struct factory_follower *follower);
+
+/**
+ * Releases a follower with its last event. The session goes on.
+ *
+ * @param follower A follower, or NULL, which does nothing.
+ * @since 0.2.0
+ */
+FACTORY_API void factory_follower_free(struct factory_follower *follower);
+
+/**
+ * Gives what a message says: its text blocks, joined by a blank line.
+ *
+ * @param message The message; not NULL.
+ * @param out_text Receives the text, NUL-terminated UTF-8, to release with `factory_string_free`; empty when the message has
+ *   no text block. NULL on failure. A NUL inside the text is left out.
+ * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`; `factory_last_error_take` on this thread has the details.
+ * @par Threads
+ * Any number of threads may read one message at once.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_message_text(const struct factory_message *message,
+                                    char **out_text);
+
+/* ---- Watching sessions ------------------------------------------------------------------------------------ */
+
+/**
+ * Creates a watcher, which tells step by step which sessions appear, change, finish and go. It asks nothing yet.
+ *
+ * A look is one call, however many sessions there are: the newest hundred are listed, at once, then after 1 s, and ever more
+ * rarely, every 5 s in the end, until something changes. Further pages are asked for only while they hold something that is
+ * newer than the last look. Every minute the whole list is gone through, more rarely where it has more than ten pages: what
+ * changes far down in it, and what goes, is told then. Failures are borne as by a follower.
+ *
+ * Whether a session that has finished has an answer is told by a follower.
+ *
+ * @param client The client; not NULL. It may be freed before the watcher.
+ * @param options What to watch, and how; copied, the cancel token included. NULL for the defaults.
+ * @param out_watcher Receives the watcher, to release with `factory_watcher_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`.
+ * @par Threads
+ * A watcher belongs to one thread at a time.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_watcher_new(const struct factory_client *client,
+                                   const struct factory_watch_options *options,
+                                   struct factory_watcher **out_watcher,
+                                   struct factory_error **out_error);
+
+/**
+ * Takes the next step: waits until there is something to tell. There is no last one.
+ *
+ * @param watcher The watcher; not NULL.
+ * @param out_event Receives the event, which belongs to the watcher and is valid until the next step, or until the watcher is
+ *   freed; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL otherwise. May be NULL.
+ * @return `FACTORY_OK`, or what went wrong: `FACTORY_ERR_CANCELLED`, `FACTORY_ERR_TIMEOUT` after `timeout_ms`, or the failure
+ *   that was not to be borne. After a failure the step may be taken again: nothing is lost, and nothing is told twice.
+ * @par Threads
+ * Blocks. A cancel token ends it at once, from any thread.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_watcher_next(struct factory_watcher *watcher,
+                                    const struct factory_watch_event **out_event,
+                                    struct factory_error **out_error);
+
+/**
+ * Releases a watcher with its last event.
+ *
+ * @param watcher A watcher, or NULL, which does nothing.
+ * @since 0.2.0
+ */
+FACTORY_API void factory_watcher_free(struct factory_watcher *watcher);
+
+/* ---- Running a prompt to its answer ----------------------------------------------------------------------- */
+
+/**
+ * Runs a prompt to its answer: opens a session, unless one is given, posts the prompt, and follows the session, as a follower
+ * does, until it has finished.
+ *
+ * Nothing is posted twice. A write that the service has declined is made again for as long as failures are borne: 429, 503 with
+ * `Retry-After`, no connection, and 404 of the new session. Where it is not known what became of the prompt, it is looked for
+ * in the new session; in a session that was there before, that is the error.
+ *
+ * @param client The client; not NULL.
+ * @param options What to run, and how; not NULL; read before the call returns.
+ * @param out_result Receives what the run has come to, to release with `factory_run_result_free`. **Also on failure**, so that
+ *   nothing that was begun is lost; NULL only when `options` or another argument was refused.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK` when the session has finished, has stopped without an answer, or its time was over, which
+ *   `factory_run_result_end` tells apart; or what went wrong, `FACTORY_ERR_CANCELLED` among it.
+ * @par Threads
+ * Any number of threads may use one client at once. Blocks until the end.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_run(const struct factory_client *client,
+                           const struct factory_run_options *options,
+                           struct factory_run_result **out_result,
+                           struct factory_error **out_error);
+
+/**
+ * Creates a runner, which runs a prompt as `factory_run` does, step by step. It asks nothing yet; its time is counted from
+ * here.
+ *
+ * @param client The client; not NULL. It may be freed before the runner.
+ * @param options What to run, and how; not NULL; copied, the cancel token included.
+ * @param out_runner Receives the runner, to release with `factory_runner_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT`.
+ * @par Threads
+ * A runner belongs to one thread at a time.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_runner_new(const struct factory_client *client,
+                                  const struct factory_run_options *options,
+                                  struct factory_runner **out_runner,
+                                  struct factory_error **out_error);
+
+/**
+ * Takes the next step: waits until there is something to tell.
+ *
+ * @param runner The runner; not NULL.
+ * @param out_event Receives the event, which belongs to the runner and is valid until the next step, or until the runner is
+ *   freed; NULL after the last event, and on failure. It tells what a follower tells, and when the session is open and the
+ *   prompt posted; messages from the prompt on.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL otherwise. May be NULL.
+ * @return `FACTORY_OK`, also after the last event; or what went wrong. After a failure the step may be taken again: nothing is
+ *   lost, and what may have been carried out is not sent twice.
+ * @par Threads
+ * Blocks. A cancel token ends it at once, from any thread.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_runner_next(struct factory_runner *runner,
+                                   const struct factory_event **out_event,
+                                   struct factory_error **out_error);
+
+/**
+ * Gives what a run has come to so far, also after a failure.
+ *
+ * @param runner The runner, or NULL.
+ * @return The result, owned by the runner, which changes with every step and is valid until the runner is freed: do not free
+ *   it. What it gives is valid until the next step. NULL when `runner` is NULL.
+ * @since 0.2.0
+ */
+FACTORY_API
+const struct factory_run_result *factory_runner_result(const struct factory_runner *runner);
+
+/**
+ * Releases a runner with its event and its result. The session goes on.
+ *
+ * @param runner A runner, or NULL, which does nothing.
+ * @since 0.2.0
+ */
+FACTORY_API void factory_runner_free(struct factory_runner *runner);
+
+/**
+ * Tells how a run has ended.
+ *
+ * @param result The result, or NULL.
+ * @return `FACTORY_END_...`; `FACTORY_END_NONE` while it goes on, and when `result` is NULL.
+ * @par Threads
+ * A result of `factory_run` is read-only: any number of threads may read it at once. That of a runner belongs to the runner's
+ * thread. This holds for every function that takes `const factory_run_result *`.
+ * @since 0.2.0
+ */
+FACTORY_API
+int32_t factory_run_result_end(const struct factory_run_result *result);
+
+/**
+ * Gives the session, as soon as it is known.
+ *
+ * @param result The result, or NULL.
+ * @return The session's id, owned by the result; `ptr` NULL when no session was opened, or it is not known.
+ * @since 0.2.0
+ */
+FACTORY_API struct factory_str factory_run_result_session_id(const struct factory_run_result *result);
+
+/**
+ * Gives the prompt, as soon as it is posted.
+ *
+ * @param result The result, or NULL.
+ * @return The message's id, owned by the result; `ptr` NULL when it was not posted, or that is not known.
+ * @since 0.2.0
+ */
+FACTORY_API struct factory_str factory_run_result_message_id(const struct factory_run_result *result);
+
+/**
+ * Gives the newest message that was told: with it as `from_message_id` a follower goes on where the run has ended.
+ *
+ * @param result The result, or NULL.
+ * @return The message's id, owned by the result; `ptr` NULL when none is known.
+ * @since 0.2.0
+ */
+FACTORY_API
+struct factory_str factory_run_result_last_message_id(const struct factory_run_result *result);
+
+/**
+ * Gives what the assistant has answered: the text blocks of its last message, joined by a blank line.
+ *
+ * @param result The result, or NULL.
+ * @return The text, owned by the result; `ptr` NULL when there is no answer.
+ * @since 0.2.0
+ */
+FACTORY_API struct factory_str factory_run_result_text(const struct factory_run_result *result);
+
+/**
+ * Gives the message that is the answer.
+ *
+ * @param result The result, or NULL.
+ * @return The message, owned by the result; NULL when there is no answer.
+ * @since 0.2.0
+ */
+FACTORY_API const struct factory_message *factory_run_result_answer(const struct factory_run_result *result);
+
+/**
+ * Gives the session as the last look has shown it, its usage included.
+ *
+ * @param result The result, or NULL.
+ * @return The session, owned by the result; NULL when it was not looked at.
+ * @since 0.2.0
+ */
+FACTORY_API const struct factory_session *factory_run_result_session(const struct factory_run_result *result);
+
+/**
+ * Releases a result of `factory_run`. Not that of a runner.
+ *
+ * @param result A result, or NULL, which does nothing.
+ * @since 0.2.0
+ */
+FACTORY_API void factory_run_result_free(struct factory_run_result *result);
 
 /* ---- Cancel ----------------------------------------------------------------------------------------------- */
 

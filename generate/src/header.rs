@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::model::{Model, number};
 
 /// The first function of each group, and the group's heading.
-const GROUPS: [(&str, &str); 12] = [
+const GROUPS: &[(&str, &str)] = &[
     ("factory_version", "Version"),
     ("factory_status_name", "Status codes"),
     ("factory_config_new", "Configuration"),
@@ -16,6 +16,9 @@ const GROUPS: [(&str, &str); 12] = [
     ("factory_session_page_free", "Pages and their rows"),
     ("factory_session_pager_new", "Walks over all pages"),
     ("factory_archive_session", "Conveniences"),
+    ("factory_follower_new", "Following a session"),
+    ("factory_watcher_new", "Watching sessions"),
+    ("factory_run", "Running a prompt to its answer"),
     ("factory_cancel_new", "Cancel"),
     ("factory_error_status", "Errors"),
 ];

@@ -60,6 +60,12 @@ pub mod computer;
 
 pub mod attachment;
 
+pub mod follow;
+
+pub mod watch;
+
+pub mod run;
+
 pub mod cancel;
 
 pub mod error;

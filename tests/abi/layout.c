@@ -36,6 +36,72 @@ MEMBER(factory_call_options, discard_json, 24, 1);
 #endif
 
 #if FACTORY_VERSION_NUMBER >= 2000
+STRUCT(factory_follow_options, 64, 8);
+#endif
+#if FACTORY_VERSION_NUMBER >= 2000
+MEMBER(factory_follow_options, size, 0, 8);
+MEMBER(factory_follow_options, from_message_id, 8, 8);
+MEMBER(factory_follow_options, sign_of_life_ms, 16, 8);
+MEMBER(factory_follow_options, settle_ms, 24, 8);
+MEMBER(factory_follow_options, patience_ms, 32, 8);
+MEMBER(factory_follow_options, timeout_ms, 40, 8);
+MEMBER(factory_follow_options, cancel, 48, 8);
+MEMBER(factory_follow_options, from_start, 56, 1);
+#endif
+
+#if FACTORY_VERSION_NUMBER >= 2000
+STRUCT(factory_event, 64, 8);
+#endif
+#if FACTORY_VERSION_NUMBER >= 2000
+MEMBER(factory_event, kind, 0, 4);
+MEMBER(factory_event, end, 4, 4);
+MEMBER(factory_event, session, 8, 8);
+MEMBER(factory_event, messages, 16, 8);
+MEMBER(factory_event, message_count, 24, 8);
+MEMBER(factory_event, answer, 32, 8);
+MEMBER(factory_event, answer_text, 40, 16);
+MEMBER(factory_event, error, 56, 8);
+#endif
+
+#if FACTORY_VERSION_NUMBER >= 2000
+STRUCT(factory_watch_options, 48, 8);
+#endif
+#if FACTORY_VERSION_NUMBER >= 2000
+MEMBER(factory_watch_options, size, 0, 8);
+MEMBER(factory_watch_options, computer_id, 8, 8);
+MEMBER(factory_watch_options, sign_of_life_ms, 16, 8);
+MEMBER(factory_watch_options, patience_ms, 24, 8);
+MEMBER(factory_watch_options, timeout_ms, 32, 8);
+MEMBER(factory_watch_options, cancel, 40, 8);
+#endif
+
+#if FACTORY_VERSION_NUMBER >= 2000
+STRUCT(factory_watch_event, 40, 8);
+#endif
+#if FACTORY_VERSION_NUMBER >= 2000
+MEMBER(factory_watch_event, kind, 0, 4);
+MEMBER(factory_watch_event, session, 8, 8);
+MEMBER(factory_watch_event, session_id, 16, 16);
+MEMBER(factory_watch_event, error, 32, 8);
+#endif
+
+#if FACTORY_VERSION_NUMBER >= 2000
+STRUCT(factory_run_options, 80, 8);
+#endif
+#if FACTORY_VERSION_NUMBER >= 2000
+MEMBER(factory_run_options, size, 0, 8);
+MEMBER(factory_run_options, session_id, 8, 8);
+MEMBER(factory_run_options, create, 16, 8);
+MEMBER(factory_run_options, message, 24, 8);
+MEMBER(factory_run_options, sign_of_life_ms, 32, 8);
+MEMBER(factory_run_options, settle_ms, 40, 8);
+MEMBER(factory_run_options, patience_ms, 48, 8);
+MEMBER(factory_run_options, timeout_ms, 56, 8);
+MEMBER(factory_run_options, cancel, 64, 8);
+MEMBER(factory_run_options, interrupt_on_timeout, 72, 1);
+#endif
+
+#if FACTORY_VERSION_NUMBER >= 2000
 STRUCT(factory_text_entry, 16, 8);
 #endif
 #if FACTORY_VERSION_NUMBER >= 2000
