@@ -13,6 +13,8 @@ mod raw;
 
 #[path = "c/failure.rs"]
 mod failure;
+#[path = "c/follow.rs"]
+mod follow;
 #[path = "c/header.rs"]
 mod header;
 #[path = "c/pager.rs"]

@@ -38,6 +38,27 @@ pub fn body(emulator: &Emulator, query: &str) -> Vec<u8> {
     answer.split_off(end_of_head + 4)
 }
 
+/// Makes any call, and gives the JSON of its answer. `path` is below `/api/v0`.
+pub fn send(emulator: &Emulator, method: &str, path: &str, body: &Value) -> Value {
+    let address = emulator.url().strip_prefix("http://").expect("an http URL");
+    let mut stream = TcpStream::connect(address).expect("the emulator listens");
+    let body = match body {
+        Value::Null => String::new(),
+        body => body.to_string(),
+    };
+    write!(
+        stream,
+        "{method} /api/v0{path} HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer fk-emulator\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+        body.len()
+    )
+    .expect("the emulator reads");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("UTF-8");
+    let (head, body) = answer.split_once("\r\n\r\n").expect("a head");
+    assert!(head.starts_with("HTTP/1.1 20"), "{answer}");
+    serde_json::from_str(body).expect("JSON")
+}
+
 /// All sessions, page by page.
 pub fn sessions(emulator: &Emulator) -> Vec<Value> {
     let mut sessions = Vec::new();
