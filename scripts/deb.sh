@@ -24,7 +24,7 @@ main() {
     scripts/install.sh "$target" /usr "/usr/lib/$multiarch" "$tree"
     finish_files
     split "$library" "usr/lib/$multiarch/libfactory.so.*"
-    split factoryctl usr/bin usr/share/man
+    split factoryctl usr/bin usr/share/man usr/share/bash-completion usr/share/zsh usr/share/fish
     split libfactory-dev usr/include usr/lib
     find "$tree" -not -type d | grep . && fail "these files are in no package"
 

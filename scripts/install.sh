@@ -143,6 +143,9 @@ install_tool() {
         "-Wl,-rpath,$tool_folder/../${libdir#"$prefix"/}"
     place 755 "$tool" "$prefix/bin/factoryctl"
     place 644 tool/factoryctl.1 "$prefix/share/man/man1/factoryctl.1"
+    place 644 tool/completions/factoryctl.bash "$prefix/share/bash-completion/completions/factoryctl"
+    place 644 tool/completions/_factoryctl "$prefix/share/zsh/site-functions/_factoryctl"
+    place 644 tool/completions/factoryctl.fish "$prefix/share/fish/vendor_completions.d/factoryctl.fish"
     # Its name in 0.1, for one release.
     ln -sf factoryctl "$destdir$prefix/bin/factory-sessions"
     ln -sf factoryctl.1 "$destdir$prefix/share/man/man1/factory-sessions.1"

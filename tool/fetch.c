@@ -6,6 +6,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 enum { LARGEST_PAGE = 100 };
@@ -25,10 +26,41 @@ static void clear_progress(void) {
     fflush(stderr);
 }
 
+struct fetch fetch_of(const struct call *call) {
+    struct fetch fetch = {call->client, call->cancel, call->arguments->computer, call->arguments, 0,
+                          terminal_can_redraw(STDERR_FILENO)};
+    return fetch;
+}
+
+static bool is_text(const char *text, size_t len, const char *wanted) {
+    return len == strlen(wanted) && memcmp(text, wanted, len) == 0;
+}
+
+static bool is_tagged(const factory_session_settings *settings, const char *name) {
+    for (size_t i = 0; settings != NULL && i < settings->tag_count; i++) {
+        if (is_text(settings->tags[i].name.ptr, settings->tags[i].name.len, name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The service has no such filters. */
+static bool is_wanted(const factory_session *session, const struct arguments *filters) {
+    const factory_session_settings *settings = session->settings;
+    return (filters->status == NULL || is_text(session->status.text, session->status.text_len, filters->status)) &&
+           (filters->tag == NULL || is_tagged(settings, filters->tag)) &&
+           (!filters->archived || (settings != NULL && settings->archived_at.ptr != NULL)) &&
+           (filters->since_ms == 0 || session->updated_at_ms >= filters->since_ms);
+}
+
 /* Returns whether to go on to the next page. */
 static bool visit_page(const struct fetch *fetch, const factory_session_page *page, uint64_t *visited,
                        fetch_visit *visit, void *context) {
     for (size_t i = 0; i < factory_session_page_count(page); i++) {
+        if (!is_wanted(factory_session_page_at(page, i), fetch->filters)) {
+            continue;
+        }
         if (!visit(context, page, i)) {
             return false;
         }
@@ -61,10 +93,12 @@ static factory_status visit_pages(const struct fetch *fetch, factory_session_pag
 }
 
 factory_status fetch_sessions(const struct fetch *fetch, fetch_visit *visit, void *context, factory_error **out_error) {
+    const struct arguments *filters = fetch->filters;
     factory_session_pager *pager;
     factory_list_options options;
     factory_list_options_init(&options, sizeof options);
-    options.limit = fetch->limit > 0 && fetch->limit < LARGEST_PAGE ? (uint32_t)fetch->limit : LARGEST_PAGE;
+    bool filtered = filters->status != NULL || filters->tag != NULL || filters->archived || filters->since_ms != 0;
+    options.limit = fetch->limit > 0 && fetch->limit < LARGEST_PAGE && !filtered ? (uint32_t)fetch->limit : LARGEST_PAGE;
     options.computer_id = fetch->computer_id;
     options.cancel = fetch->cancel;
 

@@ -1,9 +1,10 @@
 #define _XOPEN_SOURCE 700
-#include "list.h"
-
+#include "command.h"
+#include "fetch.h"
 #include "printable.h"
 #include "table.h"
 #include "terminal.h"
+#include "watch.h"
 
 #include <stdint.h>
 #include <stdio.h>
@@ -38,7 +39,7 @@ static factory_status list_as_table(const struct fetch *fetch, factory_error **o
     return status;
 }
 
-factory_status list_sessions(struct fetch fetch, bool json, factory_error **out_error) {
+static factory_status list_sessions(struct fetch fetch, bool json, factory_error **out_error) {
     bool on_terminal = isatty(STDOUT_FILENO);
     if (json) {
         fetch.progress = fetch.progress && !on_terminal; /* its lines and the progress would be in each other's way */
@@ -48,4 +49,15 @@ factory_status list_sessions(struct fetch fetch, bool json, factory_error **out_
         return list_as_table(&fetch, out_error);
     }
     return fetch_sessions(&fetch, print_line, NULL, out_error);
+}
+
+enum outcome list_command(const struct call *call, factory_error **out_error) {
+    const struct arguments *arguments = call->arguments;
+    struct fetch fetch = fetch_of(call);
+    fetch.limit = arguments->limit;
+    if (arguments->watch != 0) {
+        fetch.progress = false;
+        return outcome_of(watch_sessions(&fetch, call->cancel, arguments->watch, out_error));
+    }
+    return outcome_of(list_sessions(fetch, arguments->json, out_error));
 }

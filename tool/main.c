@@ -1,18 +1,35 @@
-/* factoryctl: Factory sessions on the terminal and for scripts. See factoryctl(1). */
+/* factoryctl: Factory's agent sessions on the terminal and for scripts. See factoryctl(1). */
 #define _XOPEN_SOURCE 700
-#include "arguments.h"
-#include "fetch.h"
-#include "list.h"
+#include "command.h"
 #include "printable.h"
 #include "signals.h"
 #include "streams.h"
 #include "terminal.h"
-#include "totals.h"
-#include "watch.h"
 
-#include <factory.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
+
+static command_run *const commands[COMMANDS] = {
+    [COMMAND_LIST] = list_command,           [COMMAND_WALK] = walk_command,
+    [COMMAND_SHOW] = show_command,           [COMMAND_MESSAGES] = messages_command,
+    [COMMAND_SEND] = send_command,           [COMMAND_RUN] = run_command,
+    [COMMAND_WAIT] = wait_command,           [COMMAND_INTERRUPT] = interrupt_command,
+    [COMMAND_ARCHIVE] = archive_command,     [COMMAND_UNARCHIVE] = unarchive_command,
+    [COMMAND_TAG] = tag_command,             [COMMAND_DELETE] = delete_command,
+    [COMMAND_COMPUTERS] = computers_command, [COMMAND_COMPUTER] = computer_command,
+    [COMMAND_REQUEST] = request_command,
+};
+
+factory_call_options call_options(const struct call *call) {
+    factory_call_options options = {.size = sizeof options};
+    options.cancel = call->cancel;
+    return options;
+}
+
+enum outcome outcome_of(factory_status status) {
+    return status == FACTORY_OK ? DONE : FAILED;
+}
 
 static factory_status make_client(factory_client **client, factory_error **error) {
     factory_config *config = factory_config_new();
@@ -22,50 +39,35 @@ static factory_status make_client(factory_client **client, factory_error **error
     return status;
 }
 
-static factory_status run(const struct arguments *arguments, const factory_client *client, factory_cancel *cancel,
-                          factory_error **error) {
-    struct fetch fetch = {client, cancel, arguments->computer_id, 0, false};
-    if (arguments->watch != 0) {
-        fetch.limit = arguments->limit;
-        return watch_sessions(&fetch, cancel, arguments->watch, error);
-    }
-    signals_cancel(cancel);
-    fetch.progress = terminal_can_redraw(STDERR_FILENO);
-    if (arguments->command == COMMAND_WALK) {
-        return totals_of_sessions(&fetch, arguments->json, error);
-    }
-    fetch.limit = arguments->limit;
-    return list_sessions(fetch, arguments->json, error);
-}
-
-static void print_error(const factory_error *error) {
-    char *message = printable(factory_error_message(error));
-    complain("%s", message);
-    free(message);
-}
-
 int main(int argc, char **argv) {
     streams_reserve();
     printable_use_locale();
-    const struct arguments arguments = arguments_read(argc, argv);
+    struct arguments arguments = arguments_read(argc, argv);
     if (arguments.watch != 0 && !terminal_can_redraw(STDOUT_FILENO)) {
         complain("--watch needs a terminal: use it without a pipe, and with TERM set");
+        arguments_free(&arguments);
         return 2;
     }
     factory_client *client;
     factory_error *error;
     factory_cancel *cancel = factory_cancel_new();
     factory_status status = make_client(&client, &error);
+    enum outcome outcome = outcome_of(status);
     if (status == FACTORY_OK) {
-        status = run(&arguments, client, cancel, &error);
+        const struct call call = {&arguments, client, cancel, isatty(STDOUT_FILENO)};
+        if (arguments.watch == 0) {
+            signals_cancel(cancel);
+        }
+        outcome = commands[arguments.command](&call, &error);
     }
     bool written = streams_flush();
     signals_die_if_cancelled();
-    if (status != FACTORY_OK) {
-        print_error(error);
+    if (error != NULL) {
+        complain_of(NULL, error);
     }
     factory_error_free(error);
     factory_client_free(client);
     factory_cancel_free(cancel);
-    return status == FACTORY_OK && written ? 0 : 1;
+    arguments_free(&arguments);
+    return written ? (int)outcome : FAILED;
 }

@@ -2,10 +2,12 @@
 #include "printable.h"
 
 #include "memory.h"
+#include "streams.h"
 
 #include <langinfo.h>
 #include <locale.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
 
@@ -125,4 +127,40 @@ void print_json(FILE *out, factory_str json, bool for_terminal) {
             fwrite(begin, 1, (size_t)(at - begin), out);
         }
     }
+}
+
+void print_lines(FILE *out, factory_str text, bool for_terminal) {
+    const char *at = text.ptr;
+    const char *end = at + text.len;
+    if (!for_terminal) {
+        fwrite(at, 1, text.len, out);
+        at = end;
+    }
+    while (at < end) {
+        const char *line_end = memchr(at, '\n', (size_t)(end - at));
+        factory_str line = {at, (size_t)((line_end != NULL ? line_end : end) - at)};
+        char *shown = printable(line);
+        fputs(shown, out);
+        free(shown);
+        at = line_end != NULL ? line_end + 1 : end;
+        if (at < end) {
+            fputc('\n', out);
+        }
+    }
+    if (text.len == 0 || text.ptr[text.len - 1] != '\n' || for_terminal) {
+        fputc('\n', out);
+    }
+}
+
+void complain_of(const char *about, const factory_error *error) {
+    char *message = printable(factory_error_message(error));
+    if (about != NULL) {
+        factory_str text = {about, strlen(about)};
+        char *shown = printable(text);
+        complain("%s: %s", shown, message);
+        free(shown);
+    } else {
+        complain("%s", message);
+    }
+    free(message);
 }

@@ -33,4 +33,13 @@ void print_cut(FILE *out, const char *text, int width);
  */
 void print_json(FILE *out, factory_str json, bool for_terminal);
 
+/*
+ * Prints a text of many lines as it came; for a terminal, each line so that all in it is harmless and to be seen. Ends the
+ * last line.
+ */
+void print_lines(FILE *out, factory_str text, bool for_terminal);
+
+/* Says on standard error what went wrong, with what it is about in front of it, unless that is NULL. */
+void complain_of(const char *about, const factory_error *error);
+
 #endif

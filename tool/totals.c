@@ -1,6 +1,6 @@
 #define _XOPEN_SOURCE 700
-#include "totals.h"
-
+#include "command.h"
+#include "fetch.h"
 #include "memory.h"
 #include "printable.h"
 
@@ -129,7 +129,8 @@ static void free_totals(struct totals *totals) {
     free(totals->items);
 }
 
-factory_status totals_of_sessions(const struct fetch *fetch, bool json, factory_error **out_error) {
+/* Counts all sessions by status and by model, and prints that as tables or as one line of JSON. */
+static factory_status totals_of_sessions(const struct fetch *fetch, bool json, factory_error **out_error) {
     struct walk walk = {{NULL, 0}, {NULL, 0}, 0, json};
     factory_status status = fetch_sessions(fetch, add_session, &walk, out_error);
     if (status == FACTORY_OK) {
@@ -144,4 +145,9 @@ factory_status totals_of_sessions(const struct fetch *fetch, bool json, factory_
     free_totals(&walk.by_status);
     free_totals(&walk.by_model);
     return status;
+}
+
+enum outcome walk_command(const struct call *call, factory_error **out_error) {
+    struct fetch fetch = fetch_of(call);
+    return outcome_of(totals_of_sessions(&fetch, call->arguments->json, out_error));
 }

@@ -25,7 +25,7 @@ enum Source {
 }
 
 impl Handle for ReadAttachment {
-    const KIND: Kind = kind(6, "factory_attachment");
+    const KIND: Kind = kind(10, "factory_attachment");
 }
 
 impl ReadAttachment {

@@ -104,9 +104,12 @@ class ToolTest(unittest.TestCase):
             if stream is not None:
                 stream.close()
 
-    def run_tool(self, *arguments, status=0, environment={}, **options):
+    def run_tool(self, *arguments, status=0, environment={}, input_text="", **options):
         """The texts of standard output and error, when it ended with this status."""
+        options = {"stdin": subprocess.PIPE, **options}
         process = self.start(*arguments, environment=environment, **options)
-        output, error = (text.decode() if text is not None else "" for text in process.communicate(timeout=PATIENCE))
+        given = input_text.encode() if process.stdin else None
+        texts = process.communicate(given, timeout=PATIENCE)
+        output, error = (text.decode() if text is not None else "" for text in texts)
         self.assertEqual(status, process.returncode, f"{arguments}: {output}{error}")
         return output, error

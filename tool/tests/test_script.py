@@ -3,12 +3,14 @@
 import json
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import unittest
 
 from service import PATIENCE, ToolTest, page, session
 
+COMPLETIONS = pathlib.Path(__file__).parents[1] / "completions"
 MANUAL = pathlib.Path(__file__).parents[1] / "factoryctl.1"
 HOSTILE = "a\x1b]52;c;x\x07b\nc\td\x00e\x7ff\x85g\u202eh\u2028i\u009b31m"
 HARMLESS = "a^[]52;c;x^Gb^Jc^Id^@e^?f<U+0085>g<U+202E>h<U+2028>i<U+009B>31m"
@@ -20,9 +22,28 @@ class Arguments(ToolTest):
         self.assertEqual("", error)
         self.assertEqual(output, self.run_tool("-h", "--nonsense")[0])
         manual = MANUAL.read_text()
-        for option in ("limit", "all", "computer", "json", "watch", "help", "version"):
-            self.assertIn(f"--{option}", output)
+        options = re.findall(r"^  --(\w+)", output, re.MULTILINE)
+        commands = [name for line in re.findall(r"^  ([a-z][a-z, ]*?)   ", output, re.MULTILINE) for name in line.split(", ")]
+        self.assertLess(20, len(options))
+        self.assertEqual(15, len(commands))
+        for option in options:
             self.assertIn(f".It Fl -{option}", manual)
+        for command in commands:
+            self.assertRegex(manual, rf"(?m)^\.It Cm .*\b{command}\b")
+        for completion in COMPLETIONS.iterdir():
+            text = completion.read_text()
+            for word in options + commands:
+                self.assertIn(word, text, completion.name)
+
+    def test_bash_completes_commands_and_their_options(self):
+        script = f'. "{COMPLETIONS}/factoryctl.bash"; COMP_WORDS=({{}}); COMP_CWORD={{}}; _factoryctl; echo "${{{{COMPREPLY[*]}}}}"'
+        for words, expected in (("factoryctl com", "computers computer"), ("factoryctl list --sta", "--status"),
+                                ("factoryctl computer atlas rest", "restart"), ("factoryctl run --autonomy h", "high"),
+                                ("factoryctl messages s-1 --f", "--follow")):
+            with self.subTest(words):
+                call = script.format(words, len(words.split()) - 1)
+                output = subprocess.run(["bash", "-c", call], capture_output=True, text=True, timeout=PATIENCE).stdout
+                self.assertEqual(expected, output.strip())
 
     def test_version(self):
         self.assertRegex(self.run_tool("--version")[0], r"\Afactoryctl \d+\.\d+\.\d+ \(libfactory \d+\.\d+\.\d+\)\n\Z")
@@ -32,7 +53,11 @@ class Arguments(ToolTest):
                           ["--limit", "-1"], ["--limit", "ten"], ["--limit=9999999999"], ["--limit="], ["--computer"],
                           ["--computer="], ["--json=yes"], ["--all=1"], ["--watch=0"], ["--watch=soon"],
                           ["--limit", "1", "--all"], ["--json", "--watch"], ["walk", "--all"],
-                          ["walk", "--limit=1"], ["walk", "--watch"], ["--watch", "2"]):
+                          ["walk", "--limit=1"], ["walk", "--watch"], ["--watch", "2"], ["show"], ["show", "a", "b"],
+                          ["messages", "s", "--role"], ["messages", "s", "--all"], ["send"], ["run", "a", "b"], ["run", "--timeout", "9"],
+                          ["run", "--interrupt", "x"], ["send", "s", "x", "--timeout", "9s"], ["wait"], ["tag", "name"],
+                          ["interrupt", ""], ["delete", "s", "--json"], ["computer", "atlas", "explode"], ["request", "GET"],
+                          ["list", "--since", "tomorrow"], ["list", "--since=7w"]):
             with self.subTest(arguments):
                 output, error = self.run_tool(*arguments, status=2)
                 self.assertEqual("", output)
