@@ -238,6 +238,35 @@ fn what_goes_is_told_and_may_come_back() {
 }
 
 #[test]
+fn what_one_look_lacks_is_not_gone() {
+    let mut watch = Watch::new(&Pace::default());
+    let mut now = 0;
+    let mut told = Vec::new();
+    for look in [&["a", "b"][..], &["a"], &["a", "b"], &["a"], &["a"]] {
+        loop {
+            match watch.next(now) {
+                Step::Ask(_) => break,
+                Step::Wait(until) => now = until,
+                Step::Tell(event) => told.push(event),
+                other => panic!("{other:?}"),
+            }
+        }
+        assert_eq!(
+            told.iter()
+                .filter(|event| matches!(event, Event::Gone(_)))
+                .count(),
+            0
+        );
+        let listed = |id: &&str| Listed {
+            id: (*id).to_owned(),
+            sight: Life::new(0, 0).sight(0),
+        };
+        assert!(watch.page(now, look.iter().map(listed).collect(), Next::End));
+    }
+    assert_eq!(watch.next(now), Step::Tell(Event::Gone("b".to_owned())));
+}
+
+#[test]
 fn requests_stay_few_however_many_sessions_there_are() {
     // Requests in ten minutes, with one session that runs.
     let mut counts = Vec::new();
