@@ -15,9 +15,13 @@ const STATUSES: [&str; 3] = ["status pending", "status running", "status idle"];
 const ANSWER: &str = "Done. All tests pass, and the page looks as it should.\n\nYou asked:\n\nWhy is the test flaky?";
 
 fn emulator(habits: Habits) -> Emulator {
+    emulator_of(PACE, habits)
+}
+
+fn emulator_of(pace: f64, habits: Habits) -> Emulator {
     let emulator = Emulator::start(Config {
         sessions: 3,
-        pace: PACE,
+        pace,
         ..Config::default()
     })
     .expect("a free port");
@@ -198,7 +202,7 @@ fn a_run_tells_what_happens_meanwhile() {
 
 #[test]
 fn a_run_that_takes_too_long_is_interrupted() {
-    let emulator = emulator(Habits::default());
+    let emulator = emulator_of(1.0, Habits::default());
     let told = run(&emulator, KEY, "timeout");
     assert_eq!(told[0], "end 3");
     assert!(told[1] != "session -" && told[2] != "prompt -", "{told:?}");

@@ -12,7 +12,11 @@ static void frees_do_nothing(void) {
     factory_client_free(NULL);
     factory_config_free(NULL);
     factory_error_free(NULL);
+    factory_follower_free(NULL);
+    factory_run_result_free(NULL);
+    factory_runner_free(NULL);
     factory_string_free(NULL);
+    factory_watcher_free(NULL);
 }
 
 static void setters(void) {
@@ -114,6 +118,81 @@ static void conveniences(const factory_client *client) {
     factory_attachment_free(NULL);
 }
 
+static void follower(const factory_client *client) {
+    factory_follower *follower = poison();
+    REFUSES("client", factory_follower_new(NULL, "x", NULL, &follower, &error));
+    CHECK(follower == NULL);
+    REFUSES("session_id", factory_follower_new(client, NULL, NULL, &follower, &error));
+    REFUSES("session_id", factory_follower_new(client, "", NULL, &follower, &error));
+    REFUSES("out_follower", factory_follower_new(client, "x", NULL, NULL, &error));
+    factory_follow_options options = {.size = sizeof options};
+    options.from_message_id = "m";
+    options.from_start = true;
+    REFUSES("options.from_message_id", factory_follower_new(client, "x", &options, &follower, &error));
+    options.size = 1;
+    REFUSES("options", factory_follower_new(client, "x", &options, &follower, &error));
+
+    SUCCEEDS(factory_follower_new(client, "x", NULL, &follower, &error));
+    REFUSES("out_event", factory_follower_next(follower, NULL, &error));
+    is_absent(factory_follower_last_message_id(follower));
+    factory_follower_free(follower);
+    const factory_event *event = poison();
+    REFUSES("follower", factory_follower_next(NULL, &event, &error));
+    CHECK(event == NULL);
+    is_absent(factory_follower_session_id(NULL));
+    is_absent(factory_follower_last_message_id(NULL));
+    char *text = poison();
+    REFUSES_PLAINLY("message", factory_message_text(NULL, &text));
+    CHECK(text == NULL);
+}
+
+static void watcher(const factory_client *client) {
+    factory_watcher *watcher = poison();
+    REFUSES("client", factory_watcher_new(NULL, NULL, &watcher, &error));
+    CHECK(watcher == NULL);
+    REFUSES("out_watcher", factory_watcher_new(client, NULL, NULL, &error));
+    SUCCEEDS(factory_watcher_new(client, NULL, &watcher, &error));
+    REFUSES("out_event", factory_watcher_next(watcher, NULL, &error));
+    factory_watcher_free(watcher);
+    const factory_watch_event *event = poison();
+    REFUSES("watcher", factory_watcher_next(NULL, &event, &error));
+    CHECK(event == NULL);
+}
+
+static void runner(const factory_client *client) {
+    factory_run_options options = {.size = sizeof options};
+    factory_post_message_params message = {.size = sizeof message};
+    factory_run_result *result = poison();
+    factory_runner *runner = poison();
+    REFUSES("options", factory_run(client, NULL, &result, &error));
+    CHECK(result == NULL);
+    REFUSES("options.message", factory_run(client, &options, &result, &error));
+    options.message = &message;
+    REFUSES("text", factory_run(client, &options, &result, &error));
+    message.text = "x";
+    REFUSES("client", factory_run(NULL, &options, &result, &error));
+    REFUSES("out_result", factory_run(client, &options, NULL, &error));
+    REFUSES("client", factory_runner_new(NULL, &options, &runner, &error));
+    CHECK(runner == NULL);
+    REFUSES("out_runner", factory_runner_new(client, &options, NULL, &error));
+
+    SUCCEEDS(factory_runner_new(client, &options, &runner, &error));
+    REFUSES("out_event", factory_runner_next(runner, NULL, &error));
+    is_absent(factory_run_result_session_id(factory_runner_result(runner)));
+    factory_runner_free(runner);
+    const factory_event *event = poison();
+    REFUSES("runner", factory_runner_next(NULL, &event, &error));
+    CHECK(event == NULL);
+    CHECK(factory_runner_result(NULL) == NULL);
+    CHECK(factory_run_result_end(NULL) == FACTORY_END_NONE);
+    is_absent(factory_run_result_session_id(NULL));
+    is_absent(factory_run_result_message_id(NULL));
+    is_absent(factory_run_result_last_message_id(NULL));
+    is_absent(factory_run_result_text(NULL));
+    CHECK(factory_run_result_answer(NULL) == NULL);
+    CHECK(factory_run_result_session(NULL) == NULL);
+}
+
 static void cancel_token(void) {
     CHECK(factory_cancel_clone(NULL) == NULL);
     factory_cancel_cancel(NULL);
@@ -179,6 +258,9 @@ int main(void) {
     pages_of_every_kind(client);
     conveniences(client);
     pager(client);
+    follower(client);
+    watcher(client);
+    runner(client);
     cancel_token();
     error_getters();
     functions_without_pointers();

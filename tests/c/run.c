@@ -81,7 +81,7 @@ int main(int argc, char **argv) {
     } else if (strcmp(argv[1], "fail") == 0) {
         whole(client, &options, FACTORY_ERR_FAILED_DEPENDENCY);
     } else {
-        options.timeout_ms = strcmp(argv[1], "timeout") == 0 ? 1500 : 60000;
+        options.timeout_ms = strcmp(argv[1], "timeout") == 0 ? 5000 : 60000;
         whole(client, &options, FACTORY_OK);
     }
     factory_client_free(client);
