@@ -71,7 +71,7 @@ impl Service {
         let at = self.at;
         let is_there = |life: &&Life| (life.from..life.to).contains(&at);
         let mut there: Vec<&Life> = self.lives.iter().filter(is_there).collect();
-        there.sort_by_key(|life| {
+        there.sort_by_cached_key(|life| {
             let newest = match self.habits.by_change {
                 true => life.sight(at).updated_at,
                 false => life.from as i64,
@@ -298,7 +298,7 @@ fn signs_of_life_come_while_nothing_happens() {
 
 #[test]
 fn by_chance_all_is_known_in_the_end_and_each_end_was_told_once() {
-    for seed in 0..60 {
+    for seed in 0..40 {
         let mut chance = fastrand::Rng::with_seed(seed);
         let count = chance.u64(1..=250);
         let mut lives = lives(count);
@@ -326,7 +326,7 @@ fn by_chance_all_is_known_in_the_end_and_each_end_was_told_once() {
             by_change: count <= 100 || chance.bool(),
         };
         let is_seen = habits.by_change || count <= 100;
-        let until = 1_500_000;
+        let until = 1_100_000;
         let heard = watch(&lives, habits.clone(), &Pace::default(), until, seed);
         for life in &lives {
             let context = format!("seed {seed}: {life:?} {habits:?} of {count}");
