@@ -12,7 +12,7 @@ built := $(target)$(TARGET:%=/%)
 cross = $(TARGET:%=scripts/cross.sh %)
 
 .PHONY: help lib install stage dist deb deb-check reference demo test test-windows test-musl \
-	test-arm64 test-i686 test-s390x check-platforms cinstall-check generate contract-diff soak \
+	test-arm64 test-i686 test-s390x check-platforms cinstall-check generate contract-diff soak cost \
 	conformance coverage bench bench-instructions clean
 
 help: ## show this list
@@ -96,6 +96,9 @@ cinstall-check: ## cargo cinstall (Debian 13's) against make install: the same f
 
 soak: ## many threads against a service that fails at random, every walk checked (MINUTES=2, SEED= repeats a run)
 	MINUTES=$(MINUTES) SEED=$(SEED) $(CARGO) test --quiet --locked --test soak
+
+cost: ## requests, bytes and CPU of following and watching, beside a poller (MINUTES=10)
+	MINUTES=$(MINUTES) $(CARGO) test --quiet --locked --release --test cost
 
 conformance: ## the page decoder against the public JSON parsing test suite, which is fetched
 	scripts/conformance.sh

@@ -129,7 +129,7 @@ impl Client {
 
     /// Asks for anything below the base URL, with a body of JSON, if there is one. Gives the status of a success, and its JSON as
     /// it came; nothing when it has no body.
-    pub(crate) fn raw(
+    pub fn raw(
         &self,
         method: &str,
         path: &str,
