@@ -48,7 +48,7 @@ unsafe impl Sync for Client {}
 pub struct Page(NonNull<engine::SessionPage>);
 
 /// A walk, freed when dropped.
-pub struct Pager(NonNull<factory::ffi::pagers::SessionPager>);
+pub struct Pager(NonNull<SessionPager>);
 
 /// A cancel token, freed when dropped.
 pub struct Cancel(NonNull<engine::CancelToken>);
