@@ -80,10 +80,15 @@ fn is_not_taken(error: &Error) -> bool {
     }
 }
 
-/// Whether an answer of this status says that the request was not carried out. Those that do not are successes, and what the
-/// service, or a gateway in front of it, says when it has lost sight of the work.
-pub(crate) fn declines(http_status: u16) -> bool {
-    !matches!(http_status, 200..=299 | 424 | 500 | 502 | 504 | 520 | 524)
+/// Whether an answer that is no success says that the request was not carried out. A success that is none we know does not,
+/// nor does what the service, or a gateway in front of it, says when it has lost sight of the work: 503 is that, unless it
+/// says when to come back.
+pub(crate) fn declines(answer: &Error) -> bool {
+    match answer.http_status() {
+        Some(503) => is_not_taken(answer),
+        Some(200..=299 | 424 | 500 | 502 | 504 | 520 | 524) | None => false,
+        Some(_) => true,
+    }
 }
 
 fn may_pass(error: &Error, call: &Call, server_errors: u32) -> bool {

@@ -192,7 +192,7 @@ fn only_what_was_not_taken_is_sent_again() {
             ("429 Too Many Requests", "Retry-After: 0", 3, false),
             ("429 Too Many Requests", "X: y", 3, false),
             ("503 Service Unavailable", "Retry-After: 0", 3, false),
-            ("503 Service Unavailable", "X: y", 1, false),
+            ("503 Service Unavailable", "X: y", 1, true),
             ("408 Request Timeout", "X: y", 1, false),
             ("424 Failed Dependency", "Retry-After: 0", 1, true),
             ("500 Internal Server Error", "Retry-After: 0", 1, true),

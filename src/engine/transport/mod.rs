@@ -194,8 +194,9 @@ impl Transport {
         call.note(|attempt| attempt.in_body = true);
         let http_status = response.status().as_u16();
         if !request.operation.accepts.contains(&http_status) {
-            call.note(|attempt| attempt.declined = retry::declines(http_status));
-            return Err(answer::error(&mut response, request, &self.api_key));
+            let error = answer::error(&mut response, request, &self.api_key);
+            call.note(|attempt| attempt.declined = retry::declines(&error));
+            return Err(error);
         }
         let mut memory = self.memory.take();
         let read = self.read_body(&mut response, &mut memory);
