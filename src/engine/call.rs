@@ -44,6 +44,8 @@ pub(crate) struct Attempt {
     pub requested: bool,
     /// Whether anything of the request has left.
     pub sent: bool,
+    /// Whether the peer hung up before all of the request was out: what it said before that is its answer.
+    pub hung_up: bool,
     /// Whether anything of an answer has come.
     pub answered: bool,
     /// Whether the answer's head has come, so that what comes is its body.
@@ -59,6 +61,11 @@ pub(crate) struct Attempt {
 }
 
 impl Attempt {
+    /// Whether a fault that the connection met while its request went out may hide an answer.
+    pub fn may_be_answered_early(self) -> bool {
+        self.has_body && self.sent && !self.failed
+    }
+
     /// Whether there is no connection yet.
     pub fn is_connecting(self) -> bool {
         self.connect_deadline.is_some()

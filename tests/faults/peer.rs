@@ -160,6 +160,8 @@ fn accept(
                 sleep(Duration::from_millis(1));
                 continue;
             };
+            // What waits for an acknowledgement is never sent when the connection ends in a reset.
+            let _ = stream.set_nodelay(true);
             let stream = Arc::new(stream);
             state
                 .open

@@ -10,6 +10,7 @@ use crate::answer::{answer, head, ok};
 use crate::check::AMPLE_MS;
 use crate::library::{Ask, Cancel, Client, Failure, Setting};
 use crate::peer::{Connection, Peer};
+use crate::tls::Authority;
 
 const BODY: &str = r#"{"text":"do it \ud83d"}"#;
 const ANSWER: &str = r#"{"messageId":"m","x":[1e999,"\ud83d"]}"#;
@@ -217,6 +218,43 @@ fn only_what_was_not_taken_is_sent_again() {
                 "{failure:?}"
             );
             assert_eq!(failure.outcome_unknown, unknown, "{failure:?}");
+        }
+    });
+}
+
+/// Whoever refuses a body need not read it to its end (RFC 9110, section 15.5.14), and may have hung up when it is out.
+#[test]
+fn an_answer_that_comes_before_the_body_is_out() {
+    alone(|| {
+        let authority = Authority::new();
+        let refusal = answer(
+            "413 Content Too Large",
+            &["Connection: close"],
+            r#"{"detail":"over 1 MB"}"#,
+        );
+        let script = move |connection: &mut Connection| {
+            connection.start_tls();
+            connection.read(1);
+            connection.send(&refusal);
+        };
+        let long = format!("[1{}]", " ".repeat(32 << 20));
+        for peer in [
+            Peer::start(script.clone()),
+            Peer::start_tls(authority.server(), script),
+        ] {
+            let settings = [
+                Setting::TimeoutMs(AMPLE_MS),
+                Setting::CaFile(&authority.file()),
+            ];
+            let client = Client::new(&peer.url(), &settings);
+            for connections in 1..3 {
+                let failure = client.post(&long).expect_err("too large");
+                failure
+                    .assert(Status::PayloadTooLarge, 1)
+                    .assert_says("over 1 MB");
+                assert!(!failure.outcome_unknown, "{failure:?}");
+                assert_eq!(peer.connections(), connections);
+            }
         }
     });
 }

@@ -67,10 +67,20 @@ impl<In: HttpTransport> HttpTransport for Exchange<In> {
                 return Ok(());
             }
         }
-        if !self.head.is_empty() {
-            return self.transmit_after_head(amount, timeout);
+        if call.attempt().hung_up {
+            return Ok(());
         }
-        self.connection.transmit_output(amount, timeout)
+        let transmitted = match self.head.is_empty() {
+            true => self.connection.transmit_output(amount, timeout),
+            false => self.transmit_after_head(amount, timeout),
+        };
+        transmitted.or_else(|error| match call.attempt().may_be_answered_early() {
+            true => {
+                call.note(|attempt| (attempt.hung_up, attempt.ends_connection) = (true, true));
+                Ok(())
+            }
+            false => Err(error),
+        })
     }
 
     fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, ureq::Error> {
