@@ -4,13 +4,20 @@
 
 #[path = "c/support/compiler.rs"]
 mod compiler;
+#[path = "oracle/contract.rs"]
+#[allow(dead_code, reason = "the oracle's, who asks it more")]
+mod contract;
 #[path = "c/support/declared.rs"]
 mod declared;
+#[path = "c/support/operations.rs"]
+mod operations;
 #[path = "c/support/program.rs"]
 mod program;
 #[path = "c/support/raw.rs"]
 mod raw;
 
+#[path = "c/calls.rs"]
+mod calls;
 #[path = "c/failure.rs"]
 mod failure;
 #[path = "c/follow.rs"]

@@ -36,6 +36,7 @@ const FILES: &[(&str, &str)] = &[
     ("status.hpp", "include/factory/status.hpp"),
     ("types.hpp", "include/factory/types.hpp"),
     ("written.rs", "tests/oracle/written.rs"),
+    ("calls_gen.h", "tests/c/calls_gen.h"),
     ("nulls_gen.h", "tests/c/nulls_gen.h"),
     ("rows_gen.h", "tests/c/rows_gen.h"),
     ("session_gen.hpp", "tests/cpp/session_gen.hpp"),

@@ -115,5 +115,31 @@ static inline void {{ function(struct) }}(const {{ struct.c }} *row) {
 {{ end_since(struct.fields[0].number) -}}
 {% endif %}
 {% endfor %}
+{% for page in pages %}
+{% set row = structs | selectattr("c", "equalto", page.row.c) | first %}
+{% set type = page.row.c ~ "_page" %}
+
+{{ begin_since(row.fields[0].number) -}}
+static inline void print_{{ page.name }}_page(const {{ type }} *page) {
+    size_t count, stride;
+    const {{ page.row.c }} *rows = {{ type }}_rows(page, &count, &stride);
+    CHECK(rows != NULL && count == {{ type }}_count(page));
+    check_stride(stride, sizeof *rows);
+    CHECK({{ type }}_at(page, count) == NULL);
+    begin_page({{ type }}_text(page), {{ type }}_json(page));
+    for (size_t i = 0; i < count; i++) {
+        const {{ page.row.c }} *row = element(rows, i, stride);
+        CHECK(row == {{ type }}_at(page, i));
+        begin_row({{ type }}_{{ page.name }}_json(page, i));
+{% set is_older = row.fields[0].number == releases[0].number %}
+{{ begin_since(releases[0].number + 1 if is_older else 0) -}}
+        {{ "        " }}check_row_place({{ type }}_json(page), row->json_offset, row->json_len);
+{{ end_since(releases[0].number + 1 if is_older else 0) -}}
+        {{ function(page.row) }}(row);
+        putchar('\n');
+    }
+}
+{{ end_since(row.fields[0].number) -}}
+{% endfor %}
 
 #endif

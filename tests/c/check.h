@@ -30,6 +30,13 @@ static inline void check_succeeded(const char *file, int line, factory_status st
         check_succeeded(__FILE__, __LINE__, status_of_call, error);  \
     } while (0)
 
+/* A call that keeps its error for factory_last_error_take. */
+#define SUCCEEDS_PLAINLY(call)                                                              \
+    do {                                                                                    \
+        factory_status status_of_call = (call);                                             \
+        check_succeeded(__FILE__, __LINE__, status_of_call, factory_last_error_take());     \
+    } while (0)
+
 /* What outputs hold before a call: never NULL, never to be followed. */
 static inline void *poison(void) {
     static char nothing;

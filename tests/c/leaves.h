@@ -34,6 +34,47 @@ static void name_member(const char *name) {
     printf("\"%s\":", name);
 }
 
+/* The block is the page's JSON but for the quotes that became NUL; without its JSON it is but the texts. */
+static inline void begin_page(factory_str text, factory_str json) {
+    block = text;
+    if (json_is_discarded) {
+        CHECK(json.ptr == NULL && json.len == 0);
+        CHECK(block.ptr != NULL && (block.len == 0 || block.ptr[block.len - 1] == '\0'));
+        return;
+    }
+    CHECK(block.len == json.len);
+    for (size_t i = 0; i < json.len; i++) {
+        CHECK(json.ptr[i] == (block.ptr[i] == '\0' ? '"' : block.ptr[i]));
+    }
+}
+
+/* Rows have grown since the older header. */
+static inline void check_stride(size_t stride, size_t known) {
+#ifdef OLDER_HEADER
+    CHECK(stride > known);
+#else
+    CHECK(stride == known);
+#endif
+}
+
+static factory_str row_json;
+
+static inline void begin_row(factory_str json) {
+    row_json = json;
+    if (json_is_discarded) {
+        CHECK(json.ptr == NULL && json.len == 0);
+    } else {
+        CHECK(json.len > 1 && json.ptr[0] == '{' && json.ptr[json.len - 1] == '}');
+    }
+    separate();
+}
+
+/* Where a row says that its JSON is, in that of its page. */
+static inline void check_row_place(factory_str json, uint32_t offset, uint32_t len) {
+    CHECK(row_json.len == len);
+    CHECK(json_is_discarded ? offset == 0 : row_json.ptr == json.ptr + offset);
+}
+
 /* A text ends with NUL, and lies in the page's block wholly; or not at all, which it may not where that is all there is. */
 static void print_text(factory_str text) {
     CHECK(text.ptr != NULL && text.ptr[text.len] == '\0');

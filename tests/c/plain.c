@@ -10,9 +10,7 @@ int main(int argc, char **argv) {
     factory_client *client = new_client(NULL);
     char *json = poison();
     uint32_t limit = (uint32_t)strtoul(argv[1], NULL, 10);
-    factory_status status = factory_list_sessions(client, limit, or_null(argv[2]), or_null(argv[3]), &json);
-    factory_error *error = factory_last_error_take();
-    check_succeeded(__FILE__, __LINE__, status, error);
+    SUCCEEDS_PLAINLY(factory_list_sessions(client, limit, or_null(argv[2]), or_null(argv[3]), &json));
     fputs(json, stdout);
     factory_string_free(json);
     factory_client_free(client);

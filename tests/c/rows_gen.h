@@ -775,4 +775,156 @@ static inline void print_computer_metric(const factory_computer_metric *row) {
 }
 #endif
 
+static inline void print_session_page(const factory_session_page *page) {
+    size_t count, stride;
+    const factory_session *rows = factory_session_page_rows(page, &count, &stride);
+    CHECK(rows != NULL && count == factory_session_page_count(page));
+    check_stride(stride, sizeof *rows);
+    CHECK(factory_session_page_at(page, count) == NULL);
+    begin_page(factory_session_page_text(page), factory_session_page_json(page));
+    for (size_t i = 0; i < count; i++) {
+        const factory_session *row = element(rows, i, stride);
+        CHECK(row == factory_session_page_at(page, i));
+        begin_row(factory_session_page_session_json(page, i));
+#ifndef OLDER_HEADER
+        check_row_place(factory_session_page_json(page), row->json_offset, row->json_len);
+#endif
+print_session(row);
+        putchar('\n');
+    }
+}
+
+#ifndef OLDER_HEADER
+static inline void print_interrupted_session_page(const factory_interrupted_session_page *page) {
+    size_t count, stride;
+    const factory_interrupted_session *rows = factory_interrupted_session_page_rows(page, &count, &stride);
+    CHECK(rows != NULL && count == factory_interrupted_session_page_count(page));
+    check_stride(stride, sizeof *rows);
+    CHECK(factory_interrupted_session_page_at(page, count) == NULL);
+    begin_page(factory_interrupted_session_page_text(page), factory_interrupted_session_page_json(page));
+    for (size_t i = 0; i < count; i++) {
+        const factory_interrupted_session *row = element(rows, i, stride);
+        CHECK(row == factory_interrupted_session_page_at(page, i));
+        begin_row(factory_interrupted_session_page_interrupted_session_json(page, i));
+        check_row_place(factory_interrupted_session_page_json(page), row->json_offset, row->json_len);
+print_interrupted_session(row);
+        putchar('\n');
+    }
+}
+#endif
+
+#ifndef OLDER_HEADER
+static inline void print_message_page(const factory_message_page *page) {
+    size_t count, stride;
+    const factory_message *rows = factory_message_page_rows(page, &count, &stride);
+    CHECK(rows != NULL && count == factory_message_page_count(page));
+    check_stride(stride, sizeof *rows);
+    CHECK(factory_message_page_at(page, count) == NULL);
+    begin_page(factory_message_page_text(page), factory_message_page_json(page));
+    for (size_t i = 0; i < count; i++) {
+        const factory_message *row = element(rows, i, stride);
+        CHECK(row == factory_message_page_at(page, i));
+        begin_row(factory_message_page_message_json(page, i));
+        check_row_place(factory_message_page_json(page), row->json_offset, row->json_len);
+print_message(row);
+        putchar('\n');
+    }
+}
+#endif
+
+#ifndef OLDER_HEADER
+static inline void print_posted_message_page(const factory_posted_message_page *page) {
+    size_t count, stride;
+    const factory_posted_message *rows = factory_posted_message_page_rows(page, &count, &stride);
+    CHECK(rows != NULL && count == factory_posted_message_page_count(page));
+    check_stride(stride, sizeof *rows);
+    CHECK(factory_posted_message_page_at(page, count) == NULL);
+    begin_page(factory_posted_message_page_text(page), factory_posted_message_page_json(page));
+    for (size_t i = 0; i < count; i++) {
+        const factory_posted_message *row = element(rows, i, stride);
+        CHECK(row == factory_posted_message_page_at(page, i));
+        begin_row(factory_posted_message_page_posted_message_json(page, i));
+        check_row_place(factory_posted_message_page_json(page), row->json_offset, row->json_len);
+print_posted_message(row);
+        putchar('\n');
+    }
+}
+#endif
+
+#ifndef OLDER_HEADER
+static inline void print_computer_page(const factory_computer_page *page) {
+    size_t count, stride;
+    const factory_computer *rows = factory_computer_page_rows(page, &count, &stride);
+    CHECK(rows != NULL && count == factory_computer_page_count(page));
+    check_stride(stride, sizeof *rows);
+    CHECK(factory_computer_page_at(page, count) == NULL);
+    begin_page(factory_computer_page_text(page), factory_computer_page_json(page));
+    for (size_t i = 0; i < count; i++) {
+        const factory_computer *row = element(rows, i, stride);
+        CHECK(row == factory_computer_page_at(page, i));
+        begin_row(factory_computer_page_computer_json(page, i));
+        check_row_place(factory_computer_page_json(page), row->json_offset, row->json_len);
+print_computer(row);
+        putchar('\n');
+    }
+}
+#endif
+
+#ifndef OLDER_HEADER
+static inline void print_restarted_computer_page(const factory_restarted_computer_page *page) {
+    size_t count, stride;
+    const factory_restarted_computer *rows = factory_restarted_computer_page_rows(page, &count, &stride);
+    CHECK(rows != NULL && count == factory_restarted_computer_page_count(page));
+    check_stride(stride, sizeof *rows);
+    CHECK(factory_restarted_computer_page_at(page, count) == NULL);
+    begin_page(factory_restarted_computer_page_text(page), factory_restarted_computer_page_json(page));
+    for (size_t i = 0; i < count; i++) {
+        const factory_restarted_computer *row = element(rows, i, stride);
+        CHECK(row == factory_restarted_computer_page_at(page, i));
+        begin_row(factory_restarted_computer_page_restarted_computer_json(page, i));
+        check_row_place(factory_restarted_computer_page_json(page), row->json_offset, row->json_len);
+print_restarted_computer(row);
+        putchar('\n');
+    }
+}
+#endif
+
+#ifndef OLDER_HEADER
+static inline void print_refreshed_computer_page(const factory_refreshed_computer_page *page) {
+    size_t count, stride;
+    const factory_refreshed_computer *rows = factory_refreshed_computer_page_rows(page, &count, &stride);
+    CHECK(rows != NULL && count == factory_refreshed_computer_page_count(page));
+    check_stride(stride, sizeof *rows);
+    CHECK(factory_refreshed_computer_page_at(page, count) == NULL);
+    begin_page(factory_refreshed_computer_page_text(page), factory_refreshed_computer_page_json(page));
+    for (size_t i = 0; i < count; i++) {
+        const factory_refreshed_computer *row = element(rows, i, stride);
+        CHECK(row == factory_refreshed_computer_page_at(page, i));
+        begin_row(factory_refreshed_computer_page_refreshed_computer_json(page, i));
+        check_row_place(factory_refreshed_computer_page_json(page), row->json_offset, row->json_len);
+print_refreshed_computer(row);
+        putchar('\n');
+    }
+}
+#endif
+
+#ifndef OLDER_HEADER
+static inline void print_computer_metric_page(const factory_computer_metric_page *page) {
+    size_t count, stride;
+    const factory_computer_metric *rows = factory_computer_metric_page_rows(page, &count, &stride);
+    CHECK(rows != NULL && count == factory_computer_metric_page_count(page));
+    check_stride(stride, sizeof *rows);
+    CHECK(factory_computer_metric_page_at(page, count) == NULL);
+    begin_page(factory_computer_metric_page_text(page), factory_computer_metric_page_json(page));
+    for (size_t i = 0; i < count; i++) {
+        const factory_computer_metric *row = element(rows, i, stride);
+        CHECK(row == factory_computer_metric_page_at(page, i));
+        begin_row(factory_computer_metric_page_computer_metric_json(page, i));
+        check_row_place(factory_computer_metric_page_json(page), row->json_offset, row->json_len);
+print_computer_metric(row);
+        putchar('\n');
+    }
+}
+#endif
+
 #endif

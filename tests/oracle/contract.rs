@@ -11,7 +11,7 @@ use std::fmt;
 #[allow(dead_code, reason = "the emulator's, who asks it more")]
 mod schema;
 
-pub use schema::Schema;
+pub use schema::{Schema, paths};
 
 /// Reads a value of the schema, or says why it is none. Null and absent are one, and so is what need not be there and is not
 /// of its type.

@@ -15,11 +15,16 @@ mod contract;
 
 /// The body of a page, exactly as the service sends it. `query` has its question mark.
 pub fn body(emulator: &Emulator, query: &str) -> Vec<u8> {
+    get(emulator, &format!("/api/v0/sessions{query}"))
+}
+
+/// What is at a path, exactly as the service sends it.
+pub fn get(emulator: &Emulator, path: &str) -> Vec<u8> {
     let address = emulator.url().strip_prefix("http://").expect("an http URL");
     let mut stream = TcpStream::connect(address).expect("the emulator listens");
     write!(
         stream,
-        "GET /api/v0/sessions{query} HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer fk-emulator\r\nConnection: close\r\n\r\n"
+        "GET {path} HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer fk-emulator\r\nConnection: close\r\n\r\n"
     )
     .expect("the emulator reads");
     let mut answer = Vec::new();
