@@ -26,6 +26,8 @@ mod follow;
 mod header;
 #[path = "c/pager.rs"]
 mod pager;
+#[path = "c/params.rs"]
+mod params;
 #[path = "c/plain.rs"]
 mod plain;
 #[path = "c/rows.rs"]

@@ -38,6 +38,7 @@ const FILES: &[(&str, &str)] = &[
     ("written.rs", "tests/oracle/written.rs"),
     ("calls_gen.h", "tests/c/calls_gen.h"),
     ("nulls_gen.h", "tests/c/nulls_gen.h"),
+    ("params_gen.h", "tests/c/params_gen.h"),
     ("rows_gen.h", "tests/c/rows_gen.h"),
     ("session_gen.hpp", "tests/cpp/session_gen.hpp"),
 ];

@@ -1,6 +1,8 @@
 //! Every operation, by its plain and by its typed call, against the emulator: what it answers, read by a C program to the last
 //! leaf, against the contract's own reading of the same JSON.
 
+use std::sync::OnceLock;
+
 use factory_emulator::{Config, Emulator, Fault};
 use serde_json::{Map, Value, json};
 
@@ -77,7 +79,6 @@ fn good(name: &str, schema: Schema) -> Value {
 }
 
 fn calls() -> &'static Program {
-    use std::sync::OnceLock;
     static PROGRAM: OnceLock<Program> = OnceLock::new();
     PROGRAM.get_or_init(|| Program::new("calls"))
 }

@@ -43,6 +43,11 @@ static inline void *poison(void) {
     return &nothing;
 }
 
+/* The element of a list whose elements lie `stride` bytes apart. */
+static inline const void *element(const void *first, size_t index, size_t stride) {
+    return (const char *)first + index * stride;
+}
+
 static inline int text_is(factory_str text, const char *expected) {
     return text.ptr != NULL && text.len == strlen(expected) && memcmp(text.ptr, expected, text.len + 1) == 0;
 }

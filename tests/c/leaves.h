@@ -206,9 +206,4 @@ static inline bool required_list(const char *name, const void *first, size_t cou
     return optional_list(name, first, count);
 }
 
-/* The element of a list whose elements lie `stride` bytes apart. */
-static inline const void *element(const void *first, size_t index, size_t stride) {
-    return (const char *)first + index * stride;
-}
-
 #endif
