@@ -17,8 +17,10 @@ use factory::ffi::page::*;
 use factory::ffi::pager::*;
 use factory::ffi::pagers::*;
 use factory::ffi::pages::*;
+use factory::ffi::params::*;
 use factory::ffi::plain::*;
 use factory::ffi::request::*;
+use factory::ffi::typed::*;
 
 /// The key that no text may show.
 pub const KEY: &str = "fk-never-to-be-seen-4711";
@@ -49,6 +51,9 @@ pub struct Page(NonNull<engine::SessionPage>);
 
 /// A walk, freed when dropped.
 pub struct Pager(NonNull<SessionPager>);
+
+/// A walk over the messages of a session, freed when dropped.
+pub struct Messages(NonNull<MessagePager>);
 
 /// A cancel token, freed when dropped.
 pub struct Cancel(NonNull<engine::CancelToken>);
@@ -162,6 +167,63 @@ impl Client {
         })
     }
 
+    /// Posts a message by the typed call, and gives its id.
+    pub fn post_typed(&self, text: &str, cancel: &Cancel) -> Result<String, Failure> {
+        let began = Instant::now();
+        let text = c(text);
+        let params = PostMessageParams {
+            size: size_of::<PostMessageParams>(),
+            text: text.as_ptr(),
+            // SAFETY: NULL and 0 are not sent.
+            ..unsafe { MaybeUninit::zeroed().assume_init() }
+        };
+        let options = factory_call_options {
+            size: size_of::<factory_call_options>(),
+            cancel: cancel.0.as_ptr(),
+            timeout_ms: 0,
+            discard_json: false,
+        };
+        let (mut page, mut error) = (garbage(), garbage());
+        // SAFETY: a live client, a string, structures with their sizes and two outputs.
+        let status = unsafe {
+            factory_post_message_typed(
+                self.0.as_ptr(),
+                c"s/1".as_ptr(),
+                &params,
+                &options,
+                &mut page,
+                &mut error,
+            )
+        };
+        let page = judge(status, page, error, began)?.expect("a page");
+        // SAFETY: a live page, with one row, and freed once.
+        unsafe {
+            let row = &*factory_posted_message_page_at(page.as_ptr(), 0);
+            let id = row.message_id().to_owned();
+            factory_posted_message_page_free(page.as_ptr());
+            Ok(id)
+        }
+    }
+
+    /// A walk over messages.
+    pub fn messages(&self) -> Messages {
+        let began = Instant::now();
+        let (mut pager, mut error) = (garbage(), garbage());
+        // SAFETY: a live client, a string and two outputs.
+        let status = unsafe {
+            factory_message_pager_new(
+                self.0.as_ptr(),
+                c"s/1".as_ptr(),
+                ptr::null(),
+                ptr::null(),
+                &mut pager,
+                &mut error,
+            )
+        };
+        let pager = judge(status, pager, error, began).expect("good options");
+        Messages(pager.expect("a pager"))
+    }
+
     /// Interrupts a session, which may be done twice.
     pub fn interrupt(&self) -> Result<String, Failure> {
         self.answer(|client, out_json| {
@@ -254,6 +316,27 @@ impl Pager {
     }
 }
 
+impl Messages {
+    /// The ids of the next page's messages; None at the end.
+    pub fn next(&mut self) -> Result<Option<Vec<String>>, Failure> {
+        let began = Instant::now();
+        let (mut page, mut error) = (garbage(), garbage());
+        // SAFETY: a live pager and two outputs.
+        let status = unsafe { factory_message_pager_next(self.0.as_ptr(), &mut page, &mut error) };
+        let Some(page) = judge(status, page, error, began)? else {
+            return Ok(None);
+        };
+        // SAFETY: a live page with its rows, and freed once.
+        unsafe {
+            let count = factory_message_page_count(page.as_ptr());
+            let rows = (0..count).map(|index| &*factory_message_page_at(page.as_ptr(), index));
+            let ids = rows.map(|row| row.id().to_owned()).collect();
+            factory_message_page_free(page.as_ptr());
+            Ok(Some(ids))
+        }
+    }
+}
+
 impl Page {
     /// The ids of the page's sessions.
     pub fn ids(&self) -> Vec<String> {
@@ -314,6 +397,13 @@ impl Drop for Pager {
     fn drop(&mut self) {
         // SAFETY: as above.
         unsafe { factory_session_pager_free(self.0.as_ptr()) }
+    }
+}
+
+impl Drop for Messages {
+    fn drop(&mut self) {
+        // SAFETY: as above.
+        unsafe { factory_message_pager_free(self.0.as_ptr()) }
     }
 }
 

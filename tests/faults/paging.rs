@@ -270,3 +270,50 @@ fn a_cancelled_walk_can_be_resumed_from_its_cursor() {
         assert_eq!(peer.requests().len(), 2);
     });
 }
+
+fn messages_to(id: &str, cursor: &str) -> String {
+    format!(
+        r#"{{"messages":[{{"id":"{id}","role":"user","content":[],"createdAt":1,"updatedAt":1}}],"pagination":{{"hasMore":true,"nextCursor":"{cursor}"}}}}"#
+    )
+}
+
+/// The walk over messages is the one over sessions, but for what it asks for.
+#[test]
+fn a_walk_over_messages_goes_on_after_a_failure_and_ends_in_a_loop() {
+    alone(|| {
+        let next = AtomicUsize::new(0);
+        let peer = Peer::start(move |connection| {
+            while connection.request().is_some() {
+                match next.fetch_add(1, SeqCst) {
+                    0 => connection.send(ok(messages_to("a", "1"))),
+                    1 => {
+                        let whole = ok(messages_to("b", "2"));
+                        return connection.send(&whole[..whole.len() - 20]);
+                    }
+                    2 => connection.send(ok("nonsense")),
+                    3 => connection.send(ok(messages_to("b", "2"))),
+                    _ => connection.send(ok(messages_to("c", "1"))),
+                }
+            }
+        });
+        let client = Client::new(&peer.url(), &[]);
+        let mut messages = client.messages();
+        let mut next = || messages.next();
+        let ids = |id: &str| Some(vec![id.to_owned()]);
+        assert_eq!(next().expect("a page"), ids("a"));
+        next().expect_err("cut").assert(Status::Network, 1);
+        next().expect_err("no page").assert(Status::Decode, 1);
+        assert_eq!(next().expect("the same once more"), ids("b"));
+        assert_eq!(next().expect("a page"), ids("c"));
+        for _ in 0..2 {
+            next().expect_err("a loop").assert(Status::Pagination, 0);
+        }
+        let asked = peer.requests();
+        let queries = ["", "?cursor=1", "?cursor=1", "?cursor=1", "?cursor=2"];
+        assert_eq!(asked.len(), queries.len());
+        for (request, query) in asked.iter().zip(queries) {
+            let line = format!("GET /api/v0/sessions/s%2F1/messages{query} HTTP/1.1\r\n");
+            assert!(request.starts_with(&line), "{request}");
+        }
+    });
+}

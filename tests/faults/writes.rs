@@ -13,17 +13,31 @@ use crate::peer::{Connection, Peer};
 use crate::tls::Authority;
 
 const BODY: &str = r#"{"text":"do it \ud83d"}"#;
-const ANSWER: &str = r#"{"messageId":"m","x":[1e999,"\ud83d"]}"#;
+/// Makes a body as long as that.
+const TEXT: &str = "do it once +";
+const ANSWER: &str = r#"{"messageId":"m","status":"idle","x":[1e9,"\ud83d"]}"#;
 
 fn client(peer: &Peer) -> Client {
     Client::new(&peer.url(), &[Setting::TimeoutMs(AMPLE_MS)])
 }
 
-/// The failure of a post to a peer that does this at every connection, and how often it arrived whole.
-fn post_fails(script: impl Fn(&mut Connection) + Send + Sync + 'static) -> (Failure, usize) {
-    let peer = Peer::start(script);
-    let failure = client(&peer).post(BODY).expect_err("no answer");
-    (failure, peer.requests().len())
+/// The two forms of a post.
+type Post = fn(&Client) -> Result<(), Failure>;
+const POSTS: [Post; 2] = [
+    |client| client.post(BODY).map(drop),
+    |client| client.post_typed(TEXT, &Cancel::new()).map(drop),
+];
+
+/// How a post fails, plain and typed, with a peer that does this at every connection, and how often it arrived whole.
+fn posts_fail(
+    script: impl Fn(&mut Connection) + Clone + Send + Sync + 'static,
+) -> [(Failure, usize); 2] {
+    POSTS.map(|post| {
+        let peer = Peer::start(script.clone());
+        let failure = post(&client(&peer)).expect_err("no answer");
+        let arrived = peer.requests().len();
+        (failure, arrived)
+    })
 }
 
 /// A post that arrived is never said to have failed without the mark.
@@ -88,15 +102,17 @@ fn a_connection_that_is_cut_within_the_request() {
         };
         for reset in [false, true] {
             for bytes in (1..whole).step_by(7).chain([whole - 1]) {
-                let (failure, arrived) = post_fails(move |connection| {
+                let failed = posts_fail(move |connection| {
                     connection.read(bytes);
                     if reset {
                         connection.reset();
                     }
                 });
-                failure.assert(Status::Network, 1);
-                assert!(failure.outcome_unknown, "{failure:?}");
-                assert_agree(&failure, arrived);
+                for (failure, arrived) in failed {
+                    failure.assert(Status::Network, 1);
+                    assert!(failure.outcome_unknown, "{failure:?}");
+                    assert_agree(&failure, arrived);
+                }
             }
         }
     });
@@ -106,22 +122,26 @@ fn a_connection_that_is_cut_within_the_request() {
 fn a_connection_that_is_cut_before_or_after_the_request() {
     alone(|| {
         for reset in [false, true] {
-            let (failure, arrived) = post_fails(move |connection| {
+            let failed = posts_fail(move |connection| {
                 if reset {
                     connection.reset();
                 }
             });
-            assert_agree(&failure, arrived);
+            for (failure, arrived) in failed {
+                assert_agree(&failure, arrived);
+            }
 
-            let (failure, arrived) = post_fails(move |connection| {
+            let failed = posts_fail(move |connection| {
                 connection.request();
                 if reset {
                     connection.reset();
                 }
             });
-            failure.assert(Status::Network, 1);
-            assert_eq!(arrived, 1);
-            assert_agree(&failure, arrived);
+            for (failure, arrived) in failed {
+                failure.assert(Status::Network, 1);
+                assert_eq!(arrived, 1);
+                assert_agree(&failure, arrived);
+            }
         }
     });
 }
@@ -132,10 +152,11 @@ fn a_connection_that_is_cut_within_the_answer() {
         let whole = ok(ANSWER);
         for bytes in (1..whole.len()).step_by(5) {
             let part = whole[..bytes].to_vec();
-            let (failure, arrived) = post_fails(move |connection| connection.answer(&part));
-            failure.assert(Status::Network, 1);
-            assert_eq!(arrived, 1);
-            assert_agree(&failure, arrived);
+            for (failure, arrived) in posts_fail(move |connection| connection.answer(&part)) {
+                failure.assert(Status::Network, 1);
+                assert_eq!(arrived, 1);
+                assert_agree(&failure, arrived);
+            }
         }
     });
 }
@@ -148,10 +169,22 @@ fn an_answer_that_cannot_be_used() {
             ok(""),
             answer("206 Partial Content", &[], ANSWER),
         ] {
-            let (failure, arrived) = post_fails(move |connection| connection.answer(&answered));
-            assert_eq!((arrived, failure.attempts), (1, 1), "{failure:?}");
-            assert_agree(&failure, arrived);
+            for (failure, arrived) in posts_fail(move |connection| connection.answer(&answered)) {
+                assert_eq!((arrived, failure.attempts), (1, 1), "{failure:?}");
+                assert_agree(&failure, arrived);
+            }
         }
+    });
+}
+
+#[test]
+fn an_answer_that_is_no_row() {
+    alone(|| {
+        let peer = Peer::start(|connection| connection.answer(ok(r#"{"messageId":1}"#)));
+        let failure = POSTS[1](&client(&peer)).expect_err("no row");
+        failure.assert(Status::Decode, 1);
+        assert_agree(&failure, peer.requests().len());
+        assert!(failure.outcome_unknown);
     });
 }
 
@@ -160,8 +193,8 @@ fn a_pooled_connection_that_was_closed_before() {
     alone(|| {
         let peer = Peer::start(|connection| connection.answer(ok(ANSWER)));
         let client = client(&peer);
-        for posts in 1..4 {
-            client.post(BODY).expect("over a new connection");
+        for posts in 1..5 {
+            POSTS[posts % 2](&client).expect("over a new connection");
             assert_eq!((peer.requests().len(), peer.connections()), (posts, posts));
             peer.wait_until("the connection is closed", |peer| {
                 peer.open_connections() == 0
@@ -173,16 +206,18 @@ fn a_pooled_connection_that_was_closed_before() {
 #[test]
 fn a_pooled_connection_that_is_closed_with_the_request_on_its_way() {
     alone(|| {
-        let peer = Peer::start(|connection| {
-            connection.answer(ok(ANSWER));
-            connection.read(1);
-        });
-        let client = client(&peer);
-        client.post(BODY).expect("an answer");
-        let failure = client.post(BODY).expect_err("cut");
-        failure.assert(Status::Network, 1);
-        assert!(failure.outcome_unknown, "{failure:?}");
-        assert_eq!(peer.connections(), 1, "sent again");
+        for post in POSTS {
+            let peer = Peer::start(|connection| {
+                connection.answer(ok(ANSWER));
+                connection.read(1);
+            });
+            let client = client(&peer);
+            post(&client).expect("an answer");
+            let failure = post(&client).expect_err("cut");
+            failure.assert(Status::Network, 1);
+            assert!(failure.outcome_unknown, "{failure:?}");
+            assert_eq!(peer.connections(), 1, "sent again");
+        }
     });
 }
 
@@ -210,14 +245,17 @@ fn only_what_was_not_taken_is_sent_again() {
             ("302 Found", "Location: /there", 1, false),
         ] {
             let refusal = answer(status, &[headers], "{}");
-            let (failure, arrived) =
-                post_fails(move |connection| connection.serve_with(|_| refusal.clone()));
-            assert_eq!(
-                (failure.attempts, arrived as u32),
-                (attempts, attempts),
-                "{failure:?}"
-            );
-            assert_eq!(failure.outcome_unknown, unknown, "{failure:?}");
+            let script = move |connection: &mut Connection| {
+                connection.serve_with(|_| refusal.clone());
+            };
+            for (failure, arrived) in posts_fail(script) {
+                assert_eq!(
+                    (failure.attempts, arrived as u32),
+                    (attempts, attempts),
+                    "{failure:?}"
+                );
+                assert_eq!(failure.outcome_unknown, unknown, "{failure:?}");
+            }
         }
     });
 }
@@ -269,7 +307,7 @@ fn what_was_not_taken_is_done_once_in_the_end() {
                 _ => ok(ANSWER),
             });
         });
-        assert_eq!(client(&peer).post(BODY).expect("the third"), ANSWER);
+        POSTS[1](&client(&peer)).expect("the third");
         assert_eq!(peer.requests().len(), 3);
     });
 }
@@ -280,11 +318,11 @@ fn no_connection_is_no_doubt() {
         let peer = Peer::start(|connection| connection.answer(ok(ANSWER)));
         let (url, settings) = (peer.url(), [Setting::TimeoutMs(AMPLE_MS)]);
         drop(peer);
-        let failure = Client::new(&url, &settings)
-            .post(BODY)
-            .expect_err("nobody there");
-        failure.assert(Status::Connect, 3);
-        assert!(!failure.outcome_unknown, "{failure:?}");
+        for post in POSTS {
+            let failure = post(&Client::new(&url, &settings)).expect_err("nobody there");
+            failure.assert(Status::Connect, 3);
+            assert!(!failure.outcome_unknown, "{failure:?}");
+        }
     });
 }
 
@@ -296,15 +334,17 @@ fn a_deadline_after_the_request() {
             "HTTP/1.1 200 OK\r\nContent-Le",
             "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{",
         ] {
-            let peer = Peer::start(move |connection| {
-                connection.answer(answered);
-                connection.stall();
-            });
-            let client = Client::new(&peer.url(), &[Setting::TimeoutMs(200)]);
-            let failure = client.post(BODY).expect_err("too late");
-            failure.assert(Status::Timeout, 1);
-            assert_eq!(peer.requests().len(), 1);
-            assert_agree(&failure, 1);
+            for post in POSTS {
+                let peer = Peer::start(move |connection| {
+                    connection.answer(answered);
+                    connection.stall();
+                });
+                let client = Client::new(&peer.url(), &[Setting::TimeoutMs(200)]);
+                let failure = post(&client).expect_err("too late");
+                failure.assert(Status::Timeout, 1);
+                assert_eq!(peer.requests().len(), 1);
+                assert_agree(&failure, 1);
+            }
         }
     });
 }
@@ -385,45 +425,58 @@ fn the_request_id_of_the_body() {
     alone(|| {
         let body = r#"{"status":424,"title":"Failed Dependency","detail":"Computer disconnected during request","requestId":"r-1"}"#;
         let gone = answer("424 Failed Dependency", &[], body);
-        let (failure, _) = post_fails(move |connection| connection.answer(&gone));
-        failure
-            .assert(Status::FailedDependency, 1)
-            .assert_says("the computer may be asleep");
-        assert_eq!(failure.request_id.as_deref(), Some("r-1"));
+        for (failure, _) in posts_fail(move |connection| connection.answer(&gone)) {
+            failure
+                .assert(Status::FailedDependency, 1)
+                .assert_says("the computer may be asleep");
+            assert_eq!(failure.request_id.as_deref(), Some("r-1"));
+        }
         let both = answer("424 Failed Dependency", &["X-Request-Id: r-2"], body);
-        let (failure, _) = post_fails(move |connection| connection.answer(&both));
-        assert_eq!(failure.request_id.as_deref(), Some("r-2"));
+        for (failure, _) in posts_fail(move |connection| connection.answer(&both)) {
+            assert_eq!(failure.request_id.as_deref(), Some("r-2"));
+        }
     });
 }
+
+/// The two forms of a write that can be cancelled.
+type Cancelled = fn(&Client, &Cancel) -> Result<(), Failure>;
+const CANCELLED: [Cancelled; 2] = [
+    |client, cancel| {
+        let post = ("POST", "/api/v0/anything?a=b", BODY);
+        client.request(post, cancel).map(drop)
+    },
+    |client, cancel| client.post_typed(TEXT, cancel).map(drop),
+];
 
 #[test]
 fn a_cancel_in_each_phase_of_a_write() {
     alone(|| {
-        let post = ("POST", "/api/v0/anything?a=b", BODY);
-        let peer = Peer::start(|connection| {
-            connection.request();
-            connection.stall();
-        });
-        let client = client(&peer);
-        let cancel = Cancel::new();
-        cancel.cancel();
-        let failure = client.request(post, &cancel).expect_err("before");
-        failure.assert(Status::Cancelled, 0);
-        assert!(
-            !failure.outcome_unknown && peer.connections() == 0,
-            "{failure:?}"
-        );
-
-        let cancel = Cancel::new();
-        let failure = std::thread::scope(|scope| {
-            let call = scope.spawn(|| client.request(post, &cancel).expect_err("after"));
-            peer.wait_until("it arrived", |peer| peer.requests().len() == 1);
+        for post in CANCELLED {
+            let peer = Peer::start(|connection| {
+                connection.request();
+                connection.stall();
+            });
+            let client = client(&peer);
+            let cancel = Cancel::new();
             cancel.cancel();
-            call.join().expect("a failure")
-        });
-        failure.assert(Status::Cancelled, 1);
-        assert_eq!(peer.requests().len(), 1);
-        assert_agree(&failure, 1);
+            let failure = post(&client, &cancel).expect_err("before");
+            failure.assert(Status::Cancelled, 0);
+            assert!(
+                !failure.outcome_unknown && peer.connections() == 0,
+                "{failure:?}"
+            );
+
+            let cancel = Cancel::new();
+            let failure = std::thread::scope(|scope| {
+                let call = scope.spawn(|| post(&client, &cancel).expect_err("after"));
+                peer.wait_until("it arrived", |peer| peer.requests().len() == 1);
+                cancel.cancel();
+                call.join().expect("a failure")
+            });
+            failure.assert(Status::Cancelled, 1);
+            assert_eq!(peer.requests().len(), 1);
+            assert_agree(&failure, 1);
+        }
     });
 }
 
@@ -434,8 +487,9 @@ fn a_cancel_at_any_moment_of_a_write() {
         for delay in (0..400).step_by(4) {
             let peer = Peer::start(|connection| connection.serve_with(|_| ok(ANSWER)));
             let (client, cancel) = (client(&peer), Cancel::new());
+            let post = CANCELLED[delay as usize / 4 % 2];
             let outcome = std::thread::scope(|scope| {
-                let call = scope.spawn(|| client.request(("POST", "/x", BODY), &cancel));
+                let call = scope.spawn(|| post(&client, &cancel));
                 std::thread::sleep(Duration::from_micros(delay));
                 cancel.cancel();
                 call.join().expect("an outcome")
@@ -443,7 +497,7 @@ fn a_cancel_at_any_moment_of_a_write() {
             drop(client);
             peer.wait_until("all is read", |peer| peer.open_connections() == 0);
             match outcome {
-                Ok(_) => assert_eq!(peer.requests().len(), 1),
+                Ok(()) => assert_eq!(peer.requests().len(), 1),
                 Err(failure) => assert_agree(&failure, peer.requests().len()),
             }
         }
