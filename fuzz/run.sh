@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 
 seconds=${1:?usage: run.sh SECONDS [TARGET...]}
 targets=("${@:2}")
-[[ ${#targets[@]} -gt 0 ]] || targets=(page answer error_body retry_after config abi)
+[[ ${#targets[@]} -gt 0 ]] || targets=(page messages computers answer error_body retry_after config abi)
 triple=$(rustc -vV | sed -n 's/^host: //p')
 build=${CARGO_TARGET_DIR:-../target}/fuzz
 

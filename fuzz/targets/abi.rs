@@ -15,7 +15,6 @@ use factory::ffi::options::*;
 use factory::ffi::page::*;
 use factory::ffi::pager::*;
 use factory::ffi::pagers::*;
-use factory::ffi::pages::*;
 use factory::ffi::plain::*;
 use libfuzzer_sys::arbitrary;
 

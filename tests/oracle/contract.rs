@@ -9,9 +9,9 @@ use std::fmt;
 
 #[path = "../emulator/src/contract.rs"]
 #[allow(dead_code, reason = "the emulator's, who asks it more")]
-mod schema;
+pub mod schema;
 
-pub use schema::{Schema, paths};
+pub use schema::Schema;
 
 /// Reads a value of the schema, or says why it is none. Null and absent are one, and so is what need not be there and is not
 /// of its type.

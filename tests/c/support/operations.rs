@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::contract::{Schema, paths};
+use crate::contract::Schema;
+use crate::contract::schema::paths;
 
 /// An operation of the contract.
 pub struct Operation {
