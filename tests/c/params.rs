@@ -77,11 +77,11 @@ impl Filling {
             let mut others = variants.iter().map(|variant| variant.member(name));
             others.all(|member| member.is_some_and(|member| member.texts().len() == 1))
         };
-        let tag = variants[0]
-            .members()
-            .find(|(name, _)| tells(name))
-            .expect("a tag")
-            .0;
+        let names = variants[0].members().map(|(name, _)| name);
+        let tags: Vec<_> = names.filter(|name| tells(name)).collect();
+        // As for the oracle.
+        let tag = tags.iter().find(|name| ["type", "kind"].contains(name));
+        let tag = *tag.or(tags.first()).expect("a tag");
         let members = variants.iter().flat_map(|variant| variant.members());
         let members = members.filter_map(|(name, member)| {
             Some((name.to_owned(), self.value(name, member, name == tag)?))

@@ -114,11 +114,15 @@ fn one_object(union: Schema, json: &str) -> Result<Value, serde_json::Error> {
     };
     let mut variants = union.variants();
     let names = variants[0].members().map(|(name, _)| name);
-    let tag = { names }.find(|name| {
-        variants
-            .iter()
-            .all(|variant| constant(variant, name).is_some())
-    });
+    let tells: Vec<_> = names
+        .filter(|name| {
+            let mut variants = variants.iter();
+            variants.all(|variant| constant(variant, name).is_some())
+        })
+        .collect();
+    // A file's media type is as constant as its type; what tells kinds apart is called that.
+    let tag = tells.iter().find(|name| ["type", "kind"].contains(name));
+    let tag = tag.or(tells.first()).copied();
     let tag = tag.ok_or_else(|| de::Error::custom("nothing tells the variants apart"))?;
     // A result's blocks may be of fewer kinds; those of the others are read all the same.
     let blocks = Schema::component("ContentBlock").variants();
