@@ -11,6 +11,7 @@ cd "$(dirname "$0")/.."
 
 readonly sessions=250 computer=cmp-atlas computers=(cmp-atlas cmp-borealis 'Zürich rack/5 & 50%+' nowhere)
 programs=(list walk errors shared cancel resume)
+c_programs=(transcript computers)
 work=$target/examples
 built=
 
@@ -47,12 +48,13 @@ check() {
     check_cancel "$1"
     check_resume "$1"
     check_failures "$1"
+    [[ $1 != c ]] || check_typed
 }
 
 build_c() {
     local program flags
     read -ra flags <<<"$(pkg-config --cflags --libs factory)"
-    for program in "${programs[@]}"; do
+    for program in "${programs[@]}" "${c_programs[@]}"; do
         cc -std=c99 -Wall -Wextra -Wpedantic -Werror -pthread -o "$built/$program" "examples/c/$program.c" "${flags[@]}"
     done
 }
@@ -200,6 +202,22 @@ check_resume() {
     cat "$built/first.txt" "$built/second.txt" | cmp - "$built/all.txt" || fail "two runs are not as good as one"
     : >"$file"
     expect_exit 1 'delete it to begin anew' run "$1" resume "$file" 1
+}
+
+# What the programs that C alone has print of messages and computers.
+check_typed() {
+    local newest
+    newest=$(page '?limit=1' | grep -oP '"sessionId":"\K[^"]+' | head -n 1)
+    run c transcript >"$built/transcript.txt"
+    run c transcript "$newest" | cmp - "$built/transcript.txt" || fail "the newest session is another one"
+    [[ $(grep -c '^assistant:$' "$built/transcript.txt") -gt 0 ]] || fail "the assistant says nothing"
+    run c computers >"$built/computers.txt"
+    expect "names of computers" "$(request GET /api/v0/computers '' | grep -oP '"name":"\K[^"]+')" \
+        "$(cut -d ' ' -f 1 "$built/computers.txt")"
+    expect "computers that tell" 2 "$(grep -c ' GB' "$built/computers.txt")"
+    expect_exit 1 'Session not found' run c transcript nowhere
+    expect_exit 2 'usage: ' run c transcript one two
+    FACTORY_API_KEY=fk-wrong expect_exit 1 'Api key not found or deleted' run c computers
 }
 
 # check_same FIRST LANGUAGE

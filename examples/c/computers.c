@@ -7,13 +7,13 @@ static void print_load(const factory_computer_metric_page *page) {
     size_t count = factory_computer_metric_page_count(page);
     if (count > 0) {
         const factory_computer_metric *last = factory_computer_metric_page_at(page, count - 1);
-        printf("  %5.1f %%  %6.1f of %6.1f GB", last->cpu_used_pct, last->mem_used / 1e9, last->mem_total / 1e9);
+        printf("  %.1f %%  %.1f of %.1f GB", last->cpu_used_pct, last->mem_used / 1e9, last->mem_total / 1e9);
     }
 }
 
 /* Only a managed computer tells: for your own the service refuses the question. Returns whether all went well. */
 static int print_computer(const factory_client *client, const factory_computer *computer, factory_error **error) {
-    printf("%-32s  %-4s  %-12s", computer->name.ptr, computer->provider_type.text,
+    printf("%-32s  %-4s  %s", computer->name.ptr, computer->provider_type.text,
            computer->status.text != NULL ? computer->status.text : "-");
     if (computer->provider_type.code == FACTORY_PROVIDER_TYPE_E2B) {
         factory_computer_metric_page *page;
