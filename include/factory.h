@@ -2,9 +2,9 @@
  * @file factory.h
  * libfactory: Factory sessions for C, and for every language that can call C.
  *
- * Factory runs coding agents; its REST API has their sessions, messages and computers. This library makes its calls: all of
- * them as JSON, the list of sessions in typed rows, too; with paging, errors that say what happened, deadlines, retries that
- * do no write twice, cancel.
+ * Factory runs coding agents; its REST API has their sessions, messages and computers. This library makes its calls, each as
+ * JSON and in typed rows: sessions, messages to the last block of their content, computers with what they measure; with
+ * paging, errors that say what happened, deadlines, retries that do no write twice, cancel.
  *
  *     #include <factory.h>
  *     #include <stdio.h>
@@ -27,6 +27,10 @@
  *         factory_client_free(client);
  *         return failed;
  *     }
+ *
+ * The other typed calls are as short: `factory_get_messages_typed(client, session_id, NULL, NULL, &page, &error)` gives the newest
+ * messages of a session, whose rows factory_message_page_at shows. What a call is asked with is a structure that says its size
+ * first; what is not set in it is not sent. An answer of one object is a page of one row.
  *
  * Rules
  *
