@@ -168,9 +168,14 @@ impl Client {
     }
 
     /// Posts a message by the typed call, and gives its id.
-    pub fn post_typed(&self, text: &str, cancel: &Cancel) -> Result<String, Failure> {
+    pub fn post_typed(
+        &self,
+        session_id: &str,
+        text: &str,
+        cancel: &Cancel,
+    ) -> Result<String, Failure> {
         let began = Instant::now();
-        let text = c(text);
+        let (session_id, text) = (c(session_id), c(text));
         let params = PostMessageParams {
             size: size_of::<PostMessageParams>(),
             text: text.as_ptr(),
@@ -188,7 +193,7 @@ impl Client {
         let status = unsafe {
             factory_post_message_typed(
                 self.0.as_ptr(),
-                c"s/1".as_ptr(),
+                session_id.as_ptr(),
                 &params,
                 &options,
                 &mut page,
@@ -225,17 +230,19 @@ impl Client {
     }
 
     /// Interrupts a session, which may be done twice.
-    pub fn interrupt(&self) -> Result<String, Failure> {
+    pub fn interrupt(&self, session_id: &str) -> Result<String, Failure> {
+        let session_id = c(session_id);
         self.answer(|client, out_json| {
             // SAFETY: as above.
-            unsafe { factory_interrupt_session(client, c"s/1".as_ptr(), out_json) }
+            unsafe { factory_interrupt_session(client, session_id.as_ptr(), out_json) }
         })
     }
 
     /// Deletes a session, which may be done twice.
-    pub fn delete(&self) -> Result<(), Failure> {
+    pub fn delete(&self, session_id: &str) -> Result<(), Failure> {
+        let session_id = c(session_id);
         // SAFETY: as above.
-        plain(unsafe { factory_delete_session(self.0.as_ptr(), c"s/1".as_ptr(), ptr::null()) })
+        plain(unsafe { factory_delete_session(self.0.as_ptr(), session_id.as_ptr(), ptr::null()) })
     }
 
     /// Asks for anything; a POST must not be done twice.

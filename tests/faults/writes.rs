@@ -13,6 +13,7 @@ use crate::peer::{Connection, Peer};
 use crate::tls::Authority;
 
 const BODY: &str = r#"{"text":"do it \ud83d"}"#;
+const SESSION: &str = "s/1";
 /// Makes a body as long as that.
 const TEXT: &str = "do it once +";
 const ANSWER: &str = r#"{"messageId":"m","status":"idle","x":[1e9,"\ud83d"]}"#;
@@ -25,7 +26,7 @@ fn client(peer: &Peer) -> Client {
 type Post = fn(&Client) -> Result<(), Failure>;
 const POSTS: [Post; 2] = [
     |client| client.post(BODY).map(drop),
-    |client| client.post_typed(TEXT, &Cancel::new()).map(drop),
+    |client| client.post_typed(SESSION, TEXT, &Cancel::new()).map(drop),
 ];
 
 /// How a post fails, plain and typed, with a peer that does this at every connection, and how often it arrived whole.
@@ -376,8 +377,8 @@ fn what_may_be_repeated_is() {
             }),
         });
         let client = client(&peer);
-        assert_eq!(client.interrupt().expect("the second time"), ANSWER);
-        client.delete().expect("over the same connection");
+        assert_eq!(client.interrupt(SESSION).expect("the second time"), ANSWER);
+        client.delete(SESSION).expect("over the same connection");
         let requests = peer.requests();
         let lines: Vec<_> = requests
             .iter()
@@ -403,7 +404,7 @@ fn a_repeated_write_that_was_lost_before_stays_unknown() {
             0 => drop(connection.request()),
             _ => connection.answer(answer("404 Not Found", &[], "{}")),
         });
-        let failure = client(&peer).delete().expect_err("gone");
+        let failure = client(&peer).delete(SESSION).expect_err("gone");
         failure.assert(Status::NotFound, 2);
         assert!(failure.outcome_unknown, "{failure:?}");
     });
@@ -445,7 +446,7 @@ const CANCELLED: [Cancelled; 2] = [
         let post = ("POST", "/api/v0/anything?a=b", BODY);
         client.request(post, cancel).map(drop)
     },
-    |client, cancel| client.post_typed(TEXT, cancel).map(drop),
+    |client, cancel| client.post_typed(SESSION, TEXT, cancel).map(drop),
 ];
 
 #[test]

@@ -35,6 +35,17 @@ pub fn emulator() -> Emulator {
     Emulator::start(config).expect("a free port")
 }
 
+/// The emulator that is written to. Its clock stands, so it makes nobody wait.
+pub fn living_emulator() -> Emulator {
+    let config = Config {
+        sessions: 0,
+        key: KEY.to_owned(),
+        pace: 0.0,
+        ..Config::default()
+    };
+    Emulator::start(config).expect("a free port")
+}
+
 impl Data {
     pub fn of_emulator() -> Data {
         let emulator = emulator();

@@ -1,4 +1,5 @@
-//! The line between the library and the emulator: it delivers answers whole, late, in pieces, in part or not at all.
+//! The line between the library and the emulators: it delivers answers whole, late, in pieces, in part or not at all, and
+//! writes as well.
 
 use std::collections::HashMap;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -11,14 +12,27 @@ use std::time::Duration;
 use fastrand::Rng;
 use socket2::SockRef;
 
+use crate::account::Arrivals;
 use crate::library::KEY;
 
-/// What one line does to the answers of the emulator behind it.
+/// What one line does to the answers of the emulators behind it.
 pub struct Line {
-    emulator_url: String,
-    /// The emulator's answers never change, so each is asked for once.
+    /// What is read is asked of one whose answers never change, so each is asked for once.
+    standing_url: String,
     answers: Mutex<HashMap<String, Vec<u8>>>,
+    /// What is written goes to another.
+    living_url: String,
+    writes: Mutex<HashMap<String, Arrivals>>,
     pub faults: AtomicU64,
+}
+
+/// Path of what the line itself tells: the writes since it was last asked.
+const WRITES: &str = "/soak/writes";
+
+struct Request {
+    method: String,
+    target: String,
+    body: String,
 }
 
 /// What happens to one answer.
@@ -35,6 +49,9 @@ enum Fate {
     Replaced(&'static str),
 }
 
+/// Stands for an answer that is not given.
+const LOST: &[u8] = b"-";
+
 /// JSON that is no page: rows refuse it, a plain call hands it on.
 pub const NO_PAGE: &str = "{\"sessions\":[{}],\"page\":{}}";
 
@@ -48,10 +65,12 @@ const REPLACEMENTS: [&str; 6] = [
 ];
 
 impl Line {
-    pub fn to(emulator_url: &str) -> Line {
+    pub fn to(standing_url: &str, living_url: &str) -> Line {
         Line {
-            emulator_url: emulator_url.to_owned(),
+            standing_url: standing_url.to_owned(),
             answers: Mutex::default(),
+            living_url: living_url.to_owned(),
+            writes: Mutex::default(),
             faults: AtomicU64::new(0),
         }
     }
@@ -67,9 +86,18 @@ impl Line {
     ) -> io::Result<()> {
         socket.set_nodelay(true)?;
         let mut requests = BufReader::new(wire);
-        while let Some(target) = next_target(&mut requests)? {
-            let answer = self.answer(target);
+        while let Some(request) = next_request(&mut requests)? {
+            if request.target == WRITES {
+                let answer = self.told_writes();
+                return requests.get_mut().write_all(&answer);
+            }
             let fate = Fate::by(&mut chance);
+            let answer = match &*request.method {
+                "GET" => self.answer(request.target),
+                _ if fate.loses_request(&mut chance) => return Ok(()),
+                _ if fate.declines() => LOST.to_vec(),
+                _ => self.write(request),
+            };
             self.faults.fetch_add(fate.is_fault().into(), Relaxed);
             let somewhere = chance.usize(..answer.len());
             let mut send = |bytes: &[u8]| {
@@ -111,9 +139,34 @@ impl Line {
         Ok(())
     }
 
+    /// Has the living emulator do it, and counts that.
+    fn write(
+        &self,
+        Request {
+            method,
+            target,
+            body,
+        }: Request,
+    ) -> Vec<u8> {
+        let answer = send(&self.living_url, &method, &target, "identity", &body);
+        let mut writes = self.writes.lock().expect("no thread failed");
+        let arrivals = writes
+            .entry(format!("{method} {target} {body}"))
+            .or_default();
+        arrivals.arrived += 1;
+        arrivals.carried_out += u64::from(answer.starts_with(b"HTTP/1.1 2"));
+        answer
+    }
+
+    fn told_writes(&self) -> Vec<u8> {
+        let writes = std::mem::take(&mut *self.writes.lock().expect("no thread failed"));
+        let json = serde_json::to_string(&writes).expect("texts and numbers");
+        format!("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{json}").into_bytes()
+    }
+
     fn answer(&self, target: String) -> Vec<u8> {
         let mut answers = self.answers.lock().expect("the emulator answers");
-        let url = &self.emulator_url;
+        let url = &self.standing_url;
         let answer = answers.entry(target);
         answer
             .or_insert_with_key(|target| ask(url, target, "gzip"))
@@ -136,28 +189,65 @@ impl Fate {
         }
     }
 
+    /// Whether the service says that it did not take the request.
+    fn declines(&self) -> bool {
+        matches!(self, Fate::Replaced(other) if other.contains(" 429 "))
+    }
+
+    /// Whether the connection ends before the service has the request.
+    fn loses_request(&self, chance: &mut Rng) -> bool {
+        matches!(self, Fate::Cut { .. }) && chance.bool()
+    }
+
     fn is_fault(&self) -> bool {
         !matches!(self, Fate::Delivered | Fate::Late(_) | Fate::InPieces)
     }
 }
 
-/// Path and query of the next request; None when the client has closed the connection.
-fn next_target(requests: &mut impl BufRead) -> io::Result<Option<String>> {
+/// The next request; None when the client has closed the connection.
+fn next_request(requests: &mut impl BufRead) -> io::Result<Option<Request>> {
     let mut first = String::new();
     requests.read_line(&mut first)?;
+    let mut length = 0;
     let mut header = String::new();
     while requests.read_line(&mut header)? > 2 {
+        if let Some(value) = header.strip_prefix("content-length: ") {
+            length = value.trim_end().parse().expect("a length");
+        }
         header.clear();
     }
-    Ok(first.split(' ').nth(1).map(str::to_owned))
+    let mut words = first.split(' ').map(str::to_owned);
+    let (Some(method), Some(target)) = (words.next(), words.next()) else {
+        return Ok(None);
+    };
+    let mut body = vec![0; length];
+    requests.read_exact(&mut body)?;
+    let body = String::from_utf8(body).expect("JSON");
+    Ok(Some(Request {
+        method,
+        target,
+        body,
+    }))
 }
 
-/// The emulator's answer, as it came, but for its promise to close the connection.
-pub fn ask(emulator_url: &str, target: &str, encoding: &str) -> Vec<u8> {
-    let address = emulator_url.trim_start_matches("http://");
+/// A good answer to a GET.
+pub fn ask(url: &str, target: &str, encoding: &str) -> Vec<u8> {
+    let answer = send(url, "GET", target, encoding, "");
+    assert!(
+        answer.starts_with(b"HTTP/1.1 200 "),
+        "{}",
+        String::from_utf8_lossy(&answer)
+    );
+    answer
+}
+
+/// An answer as it came, but for its promise to close the connection.
+fn send(url: &str, method: &str, target: &str, encoding: &str, body: &str) -> Vec<u8> {
+    let address = url.trim_start_matches("http://");
     let mut stream = TcpStream::connect(address).expect("the emulator listens");
     let request = format!(
-        "GET {target} HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {KEY}\r\nAccept-Encoding: {encoding}\r\nConnection: close\r\n\r\n"
+        "{method} {target} HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {KEY}\r\nAccept-Encoding: {encoding}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+        body.len()
     );
     stream
         .write_all(request.as_bytes())
@@ -167,12 +257,17 @@ pub fn ask(emulator_url: &str, target: &str, encoding: &str) -> Vec<u8> {
         .read_to_end(&mut answer)
         .expect("the emulator answers");
     let _ = stream.shutdown(Shutdown::Both);
-    assert!(
-        answer.starts_with(b"HTTP/1.1 200 "),
-        "{}",
-        String::from_utf8_lossy(&answer)
-    );
     without(&answer, b"connection: close\r\n")
+}
+
+/// The writes that got to the service, as the line at this address tells.
+pub fn tell(url: &str) -> String {
+    let mut stream = TcpStream::connect(url.trim_start_matches("http://")).expect("it listens");
+    write!(stream, "GET {WRITES} HTTP/1.1\r\n\r\n").expect("it reads");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("it answers");
+    let (_, json) = answer.split_once("\r\n\r\n").expect("a head");
+    json.to_owned()
 }
 
 fn without(bytes: &[u8], part: &[u8]) -> Vec<u8> {

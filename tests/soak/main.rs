@@ -6,6 +6,7 @@
 // Failures are what this is about: they come as they are.
 #![allow(clippy::result_large_err)]
 
+mod account;
 mod data;
 mod held;
 mod line;
@@ -73,8 +74,8 @@ fn main() {
         judge_memory(&warm, &end);
     }
     println!(
-        "soak: good, {} calls, {} walks checked",
-        tally.calls, tally.walks
+        "soak: good, {} calls, {} walks and {} writes checked",
+        tally.calls, tally.walks, tally.written
     );
 }
 
@@ -97,7 +98,7 @@ fn pass(service: &Service, data: &Data, time: Duration, seed: u64) -> (Tally, Le
         Client::new(url, &settings)
     });
     let until = Instant::now() + time;
-    let tally = thread::scope(|scope| {
+    let mut tally = thread::scope(|scope| {
         let worker = |number| {
             let chance = fastrand::Rng::with_seed(seed ^ (number + 1));
             let clients = &clients;
@@ -109,6 +110,7 @@ fn pass(service: &Service, data: &Data, time: Duration, seed: u64) -> (Tally, Le
             .map(|worker| worker.join().expect("no thread found a fault"));
         tallies.fold(Tally::default(), Tally::and)
     });
+    account::judge(&std::mem::take(&mut tally.writes), &service.writes());
     let with_clients = Held::now();
     drop(clients);
     (
@@ -122,7 +124,7 @@ fn pass(service: &Service, data: &Data, time: Duration, seed: u64) -> (Tally, Le
 
 fn judge(tally: &Tally, warm: &Left, end: &Left) {
     assert!(
-        tally.walks > 0 && tally.cancelled > 0,
+        tally.walks > 0 && tally.cancelled > 0 && tally.written > tally.unknown,
         "hardly anything was done"
     );
     assert!(

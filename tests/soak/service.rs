@@ -1,5 +1,6 @@
 //! The service that the soak calls, in a process of its own: what it holds does not count.
 
+use std::collections::HashMap;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener};
 use std::process::{Child, Command, Stdio};
@@ -11,8 +12,9 @@ use fastrand::Rng;
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
+use crate::account::Arrivals;
 use crate::data;
-use crate::line::Line;
+use crate::line::{self, Line};
 
 /// Has this program be the service.
 pub const ARGUMENT: &str = "service";
@@ -62,6 +64,12 @@ impl Service {
         }
     }
 
+    /// The writes that got to it since this was last asked.
+    pub fn writes(&self) -> HashMap<String, Arrivals> {
+        let answer = line::tell(&self.address.http);
+        serde_json::from_str(&answer).expect("the line's own JSON")
+    }
+
     /// Ends it, and gives how many faults it played.
     pub fn stop(mut self) -> u64 {
         drop(self.process.stdin.take());
@@ -74,8 +82,8 @@ impl Service {
 
 /// Serves until its standard input ends, as it does when the soak ends in any way.
 pub fn run(seed: u64) {
-    let emulator = data::emulator();
-    let line = Arc::new(Line::to(emulator.url()));
+    let (standing, living) = (data::emulator(), data::living_emulator());
+    let line = Arc::new(Line::to(standing.url(), living.url()));
     let (config, authority) = certificate();
     println!("http://{}", serve(&line, None, seed));
     println!("https://{}", serve(&line, Some(config), !seed));

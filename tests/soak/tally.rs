@@ -6,12 +6,19 @@ use std::time::Duration;
 
 use factory::engine::Status;
 
+use crate::account::{Said, Write};
+
 #[derive(Default)]
 pub struct Tally {
     pub calls: u64,
     /// Walks to the end, each session compared.
     pub walks: u64,
     pub cancelled: u64,
+    /// What is to be held against the service's own account.
+    pub writes: Vec<Write>,
+    pub written: u64,
+    /// Writes of which nobody knows.
+    pub unknown: u64,
     pub forks: u64,
     /// By number of the status.
     failures: BTreeMap<i32, u64>,
@@ -30,11 +37,20 @@ impl Tally {
         }
     }
 
+    pub fn write(&mut self, write: Write) {
+        self.written += 1;
+        self.unknown += u64::from(write.said == Said::Unknown);
+        self.writes.push(write);
+    }
+
     pub fn and(mut self, other: Tally) -> Tally {
         self.calls += other.calls;
         self.walks += other.walks;
         self.cancelled += other.cancelled;
         self.forks += other.forks;
+        self.writes.extend(other.writes);
+        self.written += other.written;
+        self.unknown += other.unknown;
         self.latest = self.latest.max(other.latest);
         for (status, count) in other.failures {
             *self.failures.entry(status).or_default() += count;
@@ -49,12 +65,14 @@ impl fmt::Display for Tally {
             calls,
             walks,
             cancelled,
+            written,
+            unknown,
             forks,
             ..
         } = self;
         write!(
             f,
-            "{calls} calls, {walks} walks checked, {cancelled} cancelled, {forks} forks, "
+            "{calls} calls, {walks} walks checked, {written} writes, {unknown} of them unknown, {cancelled} cancelled, {forks} forks, "
         )?;
         write!(
             f,

@@ -6,7 +6,9 @@ use std::time::{Duration, Instant};
 
 use factory::engine::Status;
 use fastrand::Rng;
+use serde::Deserialize;
 
+use crate::account::{Said, Write};
 use crate::data::{Data, Listing};
 use crate::library::{Ask, Cancel, Client, Failure, Setting};
 use crate::line;
@@ -23,6 +25,24 @@ const EXPECTED: [Status; 6] = [
     Status::Cancelled,
     Status::Timeout,
 ];
+
+/// A write may find done what an attempt before it did, or be told so by another status than its own.
+const EXPECTED_OF_WRITES: [Status; 8] = [
+    Status::Network,
+    Status::RateLimited,
+    Status::Server,
+    Status::Decode,
+    Status::Cancelled,
+    Status::Timeout,
+    Status::NotFound,
+    Status::Http,
+];
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Created {
+    session_id: String,
+}
 
 struct Worker<'a> {
     address: &'a Address,
@@ -53,7 +73,8 @@ pub fn work(
             ..10 if !crate::sanitized() => worker.fork(),
             10..30 => worker.client_of_its_own(),
             30..300 => worker.cancelled_page(),
-            300..500 => worker.json(),
+            300..450 => worker.json(),
+            450..600 => worker.session(),
             _ => worker.walk(),
         }
     }
@@ -143,6 +164,77 @@ impl<'a> Worker<'a> {
         if let Some(json) = json.filter(|json| *json != line::NO_PAGE) {
             listing.check_json(&json, ask.limit as usize);
         }
+    }
+
+    /// The life of a session of its own, each step of which may be cancelled.
+    fn session(&mut self) {
+        let client = self.client();
+        let tag =
+            |number: u64| format!(r#"{{"sessionSettings":{{"tags":[{{"name":"{number:x}"}}]}}}}"#);
+        let body = tag(self.chance.u64(..));
+        let created = self.write("POST", "", &body, |cancel| {
+            client.request(("POST", "/api/v0/sessions", &body), cancel)
+        });
+        let answer = created.and_then(|(_, json)| serde_json::from_str(&json?).ok());
+        // The line may have answered in the service's place.
+        let Some(Created { session_id }) = answer else {
+            return;
+        };
+        let path = format!("/{session_id}");
+        for _ in 0..self.chance.u32(..6) {
+            let text = format!("{:x}", self.chance.u64(..));
+            let body = format!(r#"{{"text":"{text}"}}"#);
+            self.write("POST", &format!("{path}/messages"), &body, |cancel| {
+                client.post_typed(&session_id, &text, cancel)
+            });
+        }
+        let body = tag(self.chance.u64(..));
+        self.write("PATCH", &path, &body, |cancel| {
+            client.request(("PATCH", &format!("/api/v0/sessions{path}"), &body), cancel)
+        });
+        self.write("POST", &format!("{path}/interrupt"), "", |_| {
+            client.interrupt(&session_id)
+        });
+        self.write("DELETE", &path, "", |_| client.delete(&session_id));
+    }
+
+    /// Makes a write that another thread may cancel, and notes what is said of it. `path` is below the sessions.
+    fn write<T: Send>(
+        &mut self,
+        method: &str,
+        path: &str,
+        body: &str,
+        call: impl Fn(&Cancel) -> Result<T, Failure>,
+    ) -> Option<T> {
+        let cancel = Cancel::new();
+        let after = Duration::from_micros(self.chance.u64(..20_000));
+        let cancels = self.chance.u32(..4) == 0;
+        let began = Instant::now();
+        let result = thread::scope(|scope| {
+            if cancels {
+                scope.spawn(|| {
+                    thread::sleep(after);
+                    cancel.cancel();
+                });
+            }
+            call(&cancel)
+        });
+        let failure = result.as_ref().err();
+        let status = failure.map(|failure| failure.status);
+        self.tally.call(began.elapsed(), crate::TIMEOUT, status);
+        if let Some(failure) = failure {
+            assert!(EXPECTED_OF_WRITES.contains(&failure.status), "{failure:#?}");
+        }
+        self.tally.write(Write {
+            request: format!("{method} /api/v0/sessions{path} {body}"),
+            repeatable: method == "DELETE" || path.ends_with("/interrupt"),
+            said: match failure {
+                None => Said::Done,
+                Some(failure) if failure.outcome_unknown => Said::Unknown,
+                Some(_) => Said::Failed,
+            },
+        });
+        result.ok()
     }
 
     fn client_of_its_own(&mut self) {
