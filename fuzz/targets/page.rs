@@ -2,6 +2,7 @@
 #![no_main]
 
 #[path = "../../tests/oracle/mod.rs"]
+#[allow(dead_code, reason = "the tests', who ask it more")]
 mod oracle;
 
 libfuzzer_sys::fuzz_target!(|json: &[u8]| {
