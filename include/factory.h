@@ -1057,8 +1057,7 @@ typedef struct factory_list_sessions_params {
      */
     size_t size;
     /**
-     * How many sessions a page holds at most, from 1 to 100. Declared as a string, as all query values are, and not as
-     * the integer one would expect; it has to be plain decimal digits. 0: not sent.
+     * How many sessions a page holds at most, 1 to 100; the service's choice is 20. 0: not sent.
      */
     uint32_t limit;
     /**
@@ -1412,7 +1411,7 @@ typedef struct factory_get_messages_params {
      */
     size_t size;
     /**
-     * How many a page holds at most, from 1 to 100, in plain decimal digits. 0: not sent.
+     * How many messages a page holds at most, 1 to 100; the service's choice is 20. 0: not sent.
      */
     uint32_t limit;
     /**

@@ -139,10 +139,10 @@ type ImageMediaType string
 
 // The values that are known; the service may send others.
 const (
-	ImageMediaTypeImageJpeg ImageMediaType = "image/jpeg"
-	ImageMediaTypeImagePng  ImageMediaType = "image/png"
-	ImageMediaTypeImageGif  ImageMediaType = "image/gif"
-	ImageMediaTypeImageWebp ImageMediaType = "image/webp"
+	ImageMediaTypeImageJPEG ImageMediaType = "image/jpeg"
+	ImageMediaTypeImagePNG  ImageMediaType = "image/png"
+	ImageMediaTypeImageGIF  ImageMediaType = "image/gif"
+	ImageMediaTypeImageWebP ImageMediaType = "image/webp"
 )
 
 // DocumentSourceKind: the kinds of files, by how their content is sent.

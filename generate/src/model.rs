@@ -138,6 +138,10 @@ pub struct Member {
     pub constant: Option<String>,
     /// Of a map.
     pub entry: Option<Entry>,
+    /// Of a text to be sent, the enumeration that has it.
+    pub choice: Option<Type>,
+    /// Of a text to be sent, whether it is `true` or `false`.
+    pub truth: bool,
 }
 
 /// Key and value of a map.
@@ -274,10 +278,20 @@ impl Printer<'_> {
             constant: screaming(own),
             rust: given("rust").unwrap_or_else(|| plain_pascal(own)),
             cpp: given("cpp").unwrap_or_else(|| plain_pascal(own)),
-            go: self.words.pascal(own_in_go),
+            go: self.words.pascal(self.in_go(own_in_go)),
             swift: self.words.pascal(own_in_go),
             grows: table.and_then(|class| class.as_str()) == Some("grows"),
         }
+    }
+
+    /// Go says of what a call is asked with that it is params, and not of what is in it.
+    fn in_go<'n>(&self, own: &'n str) -> &'n str {
+        let ledger = &self.review.ledger;
+        let nested = own.strip_suffix("_params").filter(|name| {
+            let call = format!("factory_{name}");
+            !ledger.entries(&ledger.functions).any(|function| function.text == call)
+        });
+        nested.unwrap_or(own)
     }
 
     fn structure(&self, name: &str, table: &Table, before: &Sizes) -> Result<Struct, String> {
@@ -456,8 +470,24 @@ impl Printer<'_> {
             deprecated: known.deprecated,
             constant: constant.map(|constant| constant.text.clone()),
             entry: None,
+            choice: if field.kind == "string" { self.choice(owner, &contract, &known.texts) } else { None },
+            truth: known.texts.len() == 2 && known.texts.iter().all(|text| matches!(text.as_str(), "true" | "false")),
             field: field.clone(),
         }
+    }
+
+    /// The enumeration of a text to be sent: the member's own, or the smallest that has all its texts.
+    fn choice(&self, owner: &str, contract: &str, texts: &[String]) -> Option<Type> {
+        let ledger = &self.review.ledger;
+        let schema = ledger.params.get(owner)?.get("schema")?.as_str()?;
+        let own = Ledger::find(&ledger.enums, &format!("{schema}.{contract}")).map(|(name, _)| name);
+        let with_all = || {
+            let all = tables(&ledger.enums).map(|(name, table)| (name, ledger.entries(table).collect::<Vec<_>>()));
+            let has_all = |values: &[Dated<'_>]| texts.iter().all(|text| values.iter().any(|value| value.text == text));
+            let fitting = all.filter(|(_, values)| !texts.is_empty() && has_all(values));
+            fitting.min_by_key(|(_, values)| values.len()).map(|(name, _)| name)
+        };
+        own.or_else(with_all).map(|name| self.names(name))
     }
 
     fn enumeration(&self, name: &str, table: &Table) -> Enum {

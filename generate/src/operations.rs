@@ -13,6 +13,8 @@ pub struct Operation {
     pub id: String,
     /// `list_sessions`, after `factory_` the plain call's name.
     pub name: String,
+    /// `ListSessions`
+    pub go: String,
     /// `LIST_SESSIONS`
     pub constant: String,
     pub method: String,
@@ -55,8 +57,12 @@ pub struct Answer {
 pub struct Parameter {
     pub contract: String,
     pub argument: String,
+    /// In Go.
+    pub go: String,
     /// Whether it is a number of ours: how many a page holds.
     pub number: bool,
+    /// The texts that the contract enumerates for it.
+    pub texts: Vec<String>,
     pub text: String,
 }
 
@@ -102,6 +108,7 @@ fn read(contract: &Contract, overlay: &Overlay, path: &str, method: &str, id: &s
     Operation {
         id: id.to_owned(),
         name: snake(id),
+        go: String::new(),
         constant: screaming(id),
         method: method.to_uppercase(),
         path: named,
@@ -127,7 +134,14 @@ fn parameter(parameter: &Value) -> Parameter {
     Parameter {
         contract: name.to_owned(),
         argument: snake(name),
+        go: String::new(),
         number: name == "limit",
+        texts: parameter["schema"]["enum"]
+            .as_sequence()
+            .into_iter()
+            .flatten()
+            .filter_map(|text| Some(text.as_str()?.to_owned()))
+            .collect(),
         text: described.map_or_else(|| format!("`{name}` of the contract."), str::to_owned),
     }
 }

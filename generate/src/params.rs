@@ -17,7 +17,8 @@ pub fn of_operation(review: &mut Review<'_>, operation: &Operation) {
     } else if !operation.query.is_empty() {
         begin(review, &name, &operation.id);
         for parameter in &operation.query {
-            let known = Known { description: Some(parameter.text.clone()), ..Known::default() };
+            let (description, texts) = (Some(parameter.text.clone()), parameter.texts.clone());
+            let known = Known { description, texts, ..Known::default() };
             review.note(&name, &parameter.contract, known);
             member(review, &name, &parameter.contract, if parameter.number { "u32" } else { "string" }, true);
         }

@@ -26,6 +26,8 @@ pub struct Known {
     pub required: bool,
     pub description: Option<String>,
     pub deprecated: bool,
+    /// The texts that the contract enumerates for it.
+    pub texts: Vec<String>,
     /// Why it may not be as it stands here: known from traffic only, or not confirmed.
     pub mark: Option<&'static str>,
 }
@@ -82,7 +84,12 @@ impl<'c> Review<'c> {
     /// Every operation, with the release that brought it and what it is asked with and answers.
     pub fn asked(&self) -> Vec<Operation> {
         let mut asked = operations(self.contract, self.overlay);
+        let words = self.overlay.spelling();
         for operation in &mut asked {
+            operation.go = words.pascal(&operation.id);
+            for parameter in operation.path_parameters.iter_mut().chain(&mut operation.query) {
+                parameter.go = words.camel(&parameter.contract);
+            }
             let since = |function: String| {
                 let known = self.ledger.entries(&self.ledger.functions).find(|known| known.text == function);
                 known.map_or_else(String::new, |known| known.since.to_owned())
@@ -285,6 +292,10 @@ impl<'c> Review<'c> {
             required,
             description: value.description().map(str::to_owned),
             deprecated: value.says("deprecated"),
+            texts: match value.shape() {
+                Ok(Shape::Choice(texts)) => texts.into_iter().map(str::to_owned).collect(),
+                _ => Vec::new(),
+            },
             mark: mark(value),
         };
         self.note(owner, member, known);

@@ -18,8 +18,7 @@ use super::sized::Sized;
 pub struct ListSessionsParams {
     /// `sizeof` this structure as the caller knows it.
     pub size: usize,
-    /// How many sessions a page holds at most, from 1 to 100. Declared as a string, as all query values are, and not as
-    /// the integer one would expect; it has to be plain decimal digits. 0: not sent.
+    /// How many sessions a page holds at most, 1 to 100; the service's choice is 20. 0: not sent.
     pub limit: u32,
     /// Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client. NULL: not sent.
     pub cursor: *const c_char,
@@ -381,7 +380,7 @@ impl Params for DeleteSessionParams {
 pub struct GetMessagesParams {
     /// `sizeof` this structure as the caller knows it.
     pub size: usize,
-    /// How many a page holds at most, from 1 to 100, in plain decimal digits. 0: not sent.
+    /// How many messages a page holds at most, 1 to 100; the service's choice is 20. 0: not sent.
     pub limit: u32,
     /// Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client. NULL: not sent.
     pub cursor: *const c_char,

@@ -294,19 +294,19 @@ public struct ImageMediaType: OpenEnum {
     }
 
     /// `image/jpeg`
-    public static let imageJpeg = Self(rawValue: "image/jpeg")
+    public static let imageJPEG = Self(rawValue: "image/jpeg")
     /// `image/png`
-    public static let imagePng = Self(rawValue: "image/png")
+    public static let imagePNG = Self(rawValue: "image/png")
     /// `image/gif`
-    public static let imageGif = Self(rawValue: "image/gif")
+    public static let imageGIF = Self(rawValue: "image/gif")
     /// `image/webp`
-    public static let imageWebp = Self(rawValue: "image/webp")
+    public static let imageWebP = Self(rawValue: "image/webp")
 
     public static let known: [Self] = [
-        .imageJpeg,
-        .imagePng,
-        .imageGif,
-        .imageWebp,
+        .imageJPEG,
+        .imagePNG,
+        .imageGIF,
+        .imageWebP,
     ]
 }
 
