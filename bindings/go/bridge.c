@@ -1,11 +1,6 @@
 #include "bridge.h"
 
-static void read_page(factory_go_answer *answer) {
-    answer->rows = factory_session_page_rows(answer->page, &answer->count, &answer->stride);
-    answer->text = factory_session_page_text(answer->page);
-    answer->next_cursor = factory_session_page_next_cursor(answer->page);
-    answer->has_more = factory_session_page_has_more(answer->page);
-}
+#include <string.h>
 
 factory_go_client_made factory_go_client(const factory_config *config) {
     factory_go_client_made made;
@@ -13,26 +8,21 @@ factory_go_client_made factory_go_client(const factory_config *config) {
     return made;
 }
 
-factory_go_answer factory_go_fetch(const factory_client *client, factory_list_options options) {
-    factory_go_answer answer;
-    options.size = sizeof options;
-    answer.status = factory_session_page_fetch(client, &options, &answer.page, &answer.error);
-    read_page(&answer);
-    return answer;
-}
+void factory_go_free_page(factory_go_answer answer) { answer.free(answer.page); }
 
-factory_go_pager_made factory_go_pager(const factory_client *client, factory_list_options options) {
-    factory_go_pager_made made;
-    options.size = sizeof options;
-    made.status = factory_session_pager_new(client, &options, &made.pager, &made.error);
-    return made;
-}
+factory_go_answer factory_go_next(factory_go_pager pager) { return pager.next(pager.pager); }
 
-factory_go_answer factory_go_next(factory_session_pager *pager) {
-    factory_go_answer answer;
-    answer.status = factory_session_pager_next(pager, &answer.page, &answer.error);
-    read_page(&answer);
-    return answer;
+void factory_go_free_pager(factory_go_pager pager) { pager.free(pager.pager); }
+
+factory_go_raw factory_go_request(const factory_client *client, const char *method, const char *path,
+                                  const char *body_json, factory_call_options options) {
+    factory_go_raw raw = {0};
+    char *json = NULL;
+    raw.status = factory_request(client, method, path, body_json, options.timeout_ms, options.cancel, &raw.http_status,
+                                 &json, &raw.error);
+    raw.json.ptr = json;
+    raw.json.len = json ? strlen(json) : 0;
+    return raw;
 }
 
 factory_go_failure factory_go_read_error(const factory_error *error) {
@@ -48,4 +38,15 @@ factory_go_failure factory_go_read_error(const factory_error *error) {
     failure.attempts = factory_error_attempts(error);
     failure.outcome_unknown = factory_error_outcome_unknown(error);
     return failure;
+}
+
+factory_list_options factory_go_list_options(factory_list_sessions_params params, factory_call_options options) {
+    factory_list_options both = {sizeof both};
+    both.limit = params.limit;
+    both.cursor = params.cursor;
+    both.computer_id = params.computer_id;
+    both.timeout_ms = options.timeout_ms;
+    both.cancel = options.cancel;
+    both.discard_json = options.discard_json;
+    return both;
 }

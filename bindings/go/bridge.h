@@ -4,25 +4,38 @@
 
 #include <factory.h>
 
-/* The outcome of a call that gives a page: the page and what reads it, or the status and the error. */
+/* The outcome of a call: the page that it gives, if any, and what reads it, or the status and the error. */
 typedef struct factory_go_answer {
     factory_status status;
     factory_error *error;
-    factory_session_page *page; /* NULL on failure, and at the end of a walk */
-    const factory_session *rows;
+    void *page; /* NULL on failure, at the end of a walk, and of a call that gives none */
+    void (*free)(void *page);
+    const void *rows;
     size_t count;
     size_t stride;
     factory_str text;
     factory_str next_cursor;
+    factory_str drift_first;
+    size_t drift_count;
     bool has_more;
 } factory_go_answer;
 
-/* The outcome of making a pager. */
-typedef struct factory_go_pager_made {
+/* The outcome of making a pager, of whatever kind. */
+typedef struct factory_go_pager {
     factory_status status;
     factory_error *error;
-    factory_session_pager *pager;
-} factory_go_pager_made;
+    void *pager;
+    factory_go_answer (*next)(void *pager);
+    void (*free)(void *pager);
+} factory_go_pager;
+
+/* The outcome of a raw call. */
+typedef struct factory_go_raw {
+    factory_status status;
+    factory_error *error;
+    uint32_t http_status;
+    factory_str json;
+} factory_go_raw;
 
 /* The outcome of making a client. */
 typedef struct factory_go_client_made {
@@ -47,13 +60,18 @@ typedef struct factory_go_failure {
 
 factory_go_client_made factory_go_client(const factory_config *config);
 
-/* Options come without their size, which is set here. */
-factory_go_answer factory_go_fetch(const factory_client *client, factory_list_options options);
+void factory_go_free_page(factory_go_answer answer);
 
-factory_go_pager_made factory_go_pager(const factory_client *client, factory_list_options options);
+factory_go_answer factory_go_next(factory_go_pager pager);
 
-factory_go_answer factory_go_next(factory_session_pager *pager);
+void factory_go_free_pager(factory_go_pager pager);
+
+factory_go_raw factory_go_request(const factory_client *client, const char *method, const char *path,
+                                  const char *body_json, factory_call_options options);
 
 factory_go_failure factory_go_read_error(const factory_error *error);
+
+/* What the walk over sessions takes, which is older than the others: everything in one. */
+factory_list_options factory_go_list_options(factory_list_sessions_params params, factory_call_options options);
 
 #endif

@@ -11,7 +11,7 @@ import (
 	"time"
 )
 
-// Client lists sessions; [NewClient] makes one, the zero value is of no use. Any number of goroutines may use one client at
+// Client calls the service; [NewClient] makes one, the zero value is of no use. Any number of goroutines may use one client at
 // once; it shares its connections among them.
 type Client struct {
 	handle  *handle
@@ -51,26 +51,6 @@ func NewClient(options ...Option) (*Client, error) {
 func (c *Client) Close() error {
 	c.handle.close()
 	return nil
-}
-
-// ListSessions fetches one page of sessions, newest first. The service does not say which of their times it goes by.
-func (c *Client) ListSessions(ctx context.Context, params *ListSessionsParams) (*SessionPage, error) {
-	request, invalid := c.newRequest(params)
-	if invalid != nil {
-		return nil, invalid
-	}
-	client, err := c.begin(ctx)
-	if err != nil {
-		return nil, err
-	}
-	defer c.end()
-	token, release := watch(ctx)
-	defer release()
-	answer := C.factory_go_fetch(client, request.within(ctx, token))
-	if answer.status != C.FACTORY_OK {
-		return nil, takeError(ctx, answer.status, answer.error)
-	}
-	return takePage(&answer, bool(request.options.discard_json)), nil
 }
 
 // begin opens a call, which end closes. It waits while there are as many calls as the client may have.

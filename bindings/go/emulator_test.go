@@ -105,11 +105,13 @@ func (e *emulator) fail(t *testing.T, faults ...fault) {
 }
 
 type loggedRequest struct {
-	Target  string
-	Headers map[string][]string
+	Method, Target string
+	Headers        map[string][]string
+	Body           string
+	CarriedOut     bool
 }
 
-// requests gives the session requests received so far.
+// requests gives the requests to the service so far.
 func (e *emulator) requests(t *testing.T) (requests []loggedRequest) {
 	t.Helper()
 	if err := json.Unmarshal(e.do(t, http.MethodGet, "/emulator/requests", nil), &requests); err != nil {

@@ -38,8 +38,8 @@ type Error struct {
 	// OutcomeUnknown tells whether the service may have carried out what the call was to change, although it failed;
 	// false for a call that changes nothing. Look there before you make such a call again.
 	OutcomeUnknown bool
-	// Cursor is, for an error of [Client.Sessions] or [Client.Pages], where the walk stood: all that came before was
-	// handed out, and a walk with this [ListSessionsParams.Cursor] goes on from here. Empty: from the start.
+	// Cursor is, for an error of a walk such as [Client.Sessions] or [Client.Messages], where it stood: all that came before
+	// was handed out, and a walk with this Cursor in its params goes on from here. Empty: from the start.
 	Cursor string
 
 	causes []error // beside Code: why the call ended early

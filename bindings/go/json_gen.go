@@ -38,7 +38,7 @@ func (t *Tag) UnmarshalJSON(data []byte) error {
 func (t *Tag) members() []member {
 	return []member{
 		required("name", &t.Name),
-		nilable("metadata", &t.Metadata),
+		unlessZero("metadata", &t.Metadata),
 	}
 }
 
@@ -68,11 +68,11 @@ func (s *SessionSettings) members() []member {
 		optional("assistantActiveTimeMs", &s.AssistantActiveTimeMs, &s.HasAssistantActiveTimeMs),
 		optional("tokenUsage", &s.TokenUsage, &s.HasTokenUsage),
 		optional("inclusiveTokenUsage", &s.InclusiveTokenUsage, &s.HasInclusiveTokenUsage),
-		nilable("childInclusiveTokenUsageBySessionId", &s.ChildInclusiveTokenUsageBySessionID),
+		unlessZero("childInclusiveTokenUsageBySessionId", &s.ChildInclusiveTokenUsageBySessionID),
 		optional("archivedAt", &s.ArchivedAt, &s.HasArchivedAt),
-		nilable("tags", &s.Tags),
-		nilable("enabledToolIds", &s.EnabledToolIDs),
-		nilable("disabledToolIds", &s.DisabledToolIDs),
+		unlessZero("tags", &s.Tags),
+		unlessZero("enabledToolIds", &s.EnabledToolIDs),
+		unlessZero("disabledToolIds", &s.DisabledToolIDs),
 	}
 }
 
@@ -83,7 +83,7 @@ func (s Session) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON takes what MarshalJSON gives, and what the service sends.
 func (s *Session) UnmarshalJSON(data []byte) error {
-	*s = Session{raw: string(data)}
+	*s = Session{origin: origin{raw: string(data)}}
 	return unmarshal(data, s.members())
 }
 
@@ -100,7 +100,7 @@ func (s *Session) members() []member {
 		optional("sessionSettings", &s.Settings, &s.HasSettings),
 		optional("factoryCredits", &s.FactoryCredits, &s.HasFactoryCredits),
 		optional("parent_session_id", &s.ParentSessionID, &s.HasParentSessionID),
-		nilable("artifacts", &s.Artifacts),
+		unlessZero("artifacts", &s.Artifacts),
 	}
 }
 
@@ -126,4 +126,775 @@ func (a *Artifact) members() []member {
 		optional("externalId", &a.ExternalID, &a.HasExternalID),
 		optional("createdAt", &a.CreatedAt, &a.HasCreatedAt),
 	}
+}
+
+// MarshalJSON gives the contract's members; those that this package does not know are only in RawJSON.
+func (i InterruptedSession) MarshalJSON() ([]byte, error) {
+	return marshal(i.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives, and what the service sends.
+func (i *InterruptedSession) UnmarshalJSON(data []byte) error {
+	*i = InterruptedSession{origin: origin{raw: string(data)}}
+	return unmarshal(data, i.members())
+}
+
+func (i *InterruptedSession) members() []member {
+	return []member{
+		required("status", &i.Status),
+	}
+}
+
+// MarshalJSON gives the contract's members; those that this package does not know are only in RawJSON.
+func (m Message) MarshalJSON() ([]byte, error) {
+	return marshal(m.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives, and what the service sends.
+func (m *Message) UnmarshalJSON(data []byte) error {
+	*m = Message{origin: origin{raw: string(data)}}
+	return unmarshal(data, m.members())
+}
+
+func (m *Message) members() []member {
+	return []member{
+		required("id", &m.ID),
+		required("role", &m.Role),
+		notNil("content", &m.Content),
+		required("createdAt", &m.CreatedAtMs),
+		required("updatedAt", &m.UpdatedAtMs),
+		optional("parentId", &m.ParentID, &m.HasParentID),
+		optional("visibility", &m.Visibility, &m.HasVisibility),
+		optional("openaiMessageId", &m.OpenAIMessageID, &m.HasOpenAIMessageID),
+		optional("openaiPhase", &m.OpenAIPhase, &m.HasOpenAIPhase),
+		optional("openaiEncryptedContent", &m.OpenAIEncryptedContent, &m.HasOpenAIEncryptedContent),
+		optional("openaiReasoningId", &m.OpenAIReasoningID, &m.HasOpenAIReasoningID),
+		optional("openaiReasoningSummary", &m.OpenAIReasoningSummary, &m.HasOpenAIReasoningSummary),
+		optional("geminiThoughtSignature", &m.GeminiThoughtSignature, &m.HasGeminiThoughtSignature),
+		optional("chatCompletionReasoningField", &m.ChatCompletionReasoningField, &m.HasChatCompletionReasoningField),
+		optional("chatCompletionReasoningContent", &m.ChatCompletionReasoningContent, &m.HasChatCompletionReasoningContent),
+		optional("isUserVisible", &m.IsUserVisible, &m.HasIsUserVisible),
+		optional("isError", &m.IsError, &m.HasIsError),
+		optional("userMessageSource", &m.UserMessageSource, &m.HasUserMessageSource),
+		optional("seq", &m.Seq, &m.HasSeq),
+		optional("modelId", &m.ModelID, &m.HasModelID),
+		optional("reasoningEffort", &m.ReasoningEffort, &m.HasReasoningEffort),
+		optional("hiddenFromUserViews", &m.HiddenFromUserViews, &m.HasHiddenFromUserViews),
+		optional("interactionMode", &m.InteractionMode, &m.HasInteractionMode),
+		optional("routerId", &m.RouterID, &m.HasRouterID),
+		optional("isParallelExecution", &m.IsParallelExecution, &m.HasIsParallelExecution),
+		optional("parallelGroupId", &m.ParallelGroupID, &m.HasParallelGroupID),
+	}
+}
+
+// MarshalJSON gives what is there, with its kind, and one of an unknown kind as it came.
+func (c ContentBlock) MarshalJSON() ([]byte, error) {
+	return marshalVariant("ContentBlock", c.JSON, c.variants())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (c *ContentBlock) UnmarshalJSON(data []byte) (err error) {
+	*c = ContentBlock{}
+	c.Kind, c.JSON, err = unmarshalVariant[ContentBlockKind]("type", data, c.variants())
+	return err
+}
+
+func (c *ContentBlock) variants() []variant {
+	return []variant{
+		oneOf("text", &c.Text),
+		oneOf("image", &c.Image),
+		oneOf("thinking", &c.Thinking),
+		oneOf("redacted_thinking", &c.RedactedThinking),
+		oneOf("tool_use", &c.ToolUse),
+		oneOf("tool_result", &c.ToolResult),
+		oneOf("document", &c.Document),
+	}
+}
+
+// MarshalJSON gives the contract's members.
+func (t TextBlock) MarshalJSON() ([]byte, error) {
+	return marshal(t.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (t *TextBlock) UnmarshalJSON(data []byte) error {
+	*t = TextBlock{}
+	return unmarshal(data, t.members())
+}
+
+func (t *TextBlock) members() []member {
+	return []member{
+		constant("type", "text"),
+		required("text", &t.Text),
+		optional("id", &t.ID, &t.HasID),
+	}
+}
+
+// MarshalJSON gives the contract's members.
+func (i ImageBlock) MarshalJSON() ([]byte, error) {
+	return marshal(i.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (i *ImageBlock) UnmarshalJSON(data []byte) error {
+	*i = ImageBlock{}
+	return unmarshal(data, i.members())
+}
+
+func (i *ImageBlock) members() []member {
+	return []member{
+		constant("type", "image"),
+		required("source", &i.Source),
+		optional("id", &i.ID, &i.HasID),
+		optional("generated", &i.Generated, &i.HasGenerated),
+	}
+}
+
+// MarshalJSON gives the contract's members.
+func (i ImageSource) MarshalJSON() ([]byte, error) {
+	return marshal(i.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (i *ImageSource) UnmarshalJSON(data []byte) error {
+	*i = ImageSource{}
+	return unmarshal(data, i.members())
+}
+
+func (i *ImageSource) members() []member {
+	return []member{
+		orConstant("type", &i.Encoding, "base64"),
+		required("data", &i.Data),
+		required("mediaType", &i.MediaType),
+	}
+}
+
+// MarshalJSON gives the contract's members.
+func (t ThinkingBlock) MarshalJSON() ([]byte, error) {
+	return marshal(t.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (t *ThinkingBlock) UnmarshalJSON(data []byte) error {
+	*t = ThinkingBlock{}
+	return unmarshal(data, t.members())
+}
+
+func (t *ThinkingBlock) members() []member {
+	return []member{
+		constant("type", "thinking"),
+		required("signature", &t.Signature),
+		required("thinking", &t.Thinking),
+		optional("id", &t.ID, &t.HasID),
+		optional("signatureProvider", &t.SignatureProvider, &t.HasSignatureProvider),
+		optional("durationMs", &t.DurationMs, &t.HasDurationMs),
+	}
+}
+
+// MarshalJSON gives the contract's members.
+func (r RedactedThinkingBlock) MarshalJSON() ([]byte, error) {
+	return marshal(r.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (r *RedactedThinkingBlock) UnmarshalJSON(data []byte) error {
+	*r = RedactedThinkingBlock{}
+	return unmarshal(data, r.members())
+}
+
+func (r *RedactedThinkingBlock) members() []member {
+	return []member{
+		constant("type", "redacted_thinking"),
+		required("data", &r.Data),
+		optional("id", &r.ID, &r.HasID),
+	}
+}
+
+// MarshalJSON gives the contract's members.
+func (t ToolUseBlock) MarshalJSON() ([]byte, error) {
+	return marshal(t.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (t *ToolUseBlock) UnmarshalJSON(data []byte) error {
+	*t = ToolUseBlock{}
+	return unmarshal(data, t.members())
+}
+
+func (t *ToolUseBlock) members() []member {
+	return []member{
+		constant("type", "tool_use"),
+		required("id", &t.ID),
+		required("input", &t.Input),
+		required("name", &t.Name),
+		optional("thoughtSignature", &t.ThoughtSignature, &t.HasThoughtSignature),
+	}
+}
+
+// MarshalJSON gives the contract's members.
+func (t ToolResultBlock) MarshalJSON() ([]byte, error) {
+	return marshal(t.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (t *ToolResultBlock) UnmarshalJSON(data []byte) error {
+	*t = ToolResultBlock{}
+	return unmarshal(data, t.members())
+}
+
+func (t *ToolResultBlock) members() []member {
+	return []member{
+		constant("type", "tool_result"),
+		required("toolUseId", &t.ToolUseID),
+		listOrText("content", &t.Content, &t.ContentText, &t.HasContentText),
+		optional("isError", &t.IsError, &t.HasIsError),
+		optional("id", &t.ID, &t.HasID),
+	}
+}
+
+// MarshalJSON gives the contract's members.
+func (d DocumentBlock) MarshalJSON() ([]byte, error) {
+	return marshal(d.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (d *DocumentBlock) UnmarshalJSON(data []byte) error {
+	*d = DocumentBlock{}
+	return unmarshal(data, d.members())
+}
+
+func (d *DocumentBlock) members() []member {
+	return []member{
+		constant("type", "document"),
+		required("source", &d.Source),
+		optional("id", &d.ID, &d.HasID),
+	}
+}
+
+// MarshalJSON gives what is there, with its kind, and one of an unknown kind as it came.
+func (d DocumentSource) MarshalJSON() ([]byte, error) {
+	return marshalVariant("DocumentSource", d.JSON, d.variants())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (d *DocumentSource) UnmarshalJSON(data []byte) (err error) {
+	*d = DocumentSource{}
+	d.Kind, d.JSON, err = unmarshalVariant[DocumentSourceKind]("type", data, d.variants())
+	return err
+}
+
+func (d *DocumentSource) variants() []variant {
+	return []variant{
+		oneOf("base64", &d.PDF),
+		oneOf("text", &d.TextFile),
+	}
+}
+
+// MarshalJSON gives the contract's members.
+func (p PDFSource) MarshalJSON() ([]byte, error) {
+	return marshal(p.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (p *PDFSource) UnmarshalJSON(data []byte) error {
+	*p = PDFSource{}
+	return unmarshal(data, p.members())
+}
+
+func (p *PDFSource) members() []member {
+	return []member{
+		constant("type", "base64"),
+		orConstant("mediaType", &p.MediaType, "application/pdf"),
+		required("data", &p.Data),
+		optional("parsedData", &p.ParsedData, &p.HasParsedData),
+		optional("name", &p.Name, &p.HasName),
+		optional("path", &p.Path, &p.HasPath),
+	}
+}
+
+// MarshalJSON gives the contract's members.
+func (t TextFileSource) MarshalJSON() ([]byte, error) {
+	return marshal(t.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (t *TextFileSource) UnmarshalJSON(data []byte) error {
+	*t = TextFileSource{}
+	return unmarshal(data, t.members())
+}
+
+func (t *TextFileSource) members() []member {
+	return []member{
+		constant("type", "text"),
+		orConstant("mediaType", &t.MediaType, "text/plain"),
+		required("data", &t.Data),
+		optional("name", &t.Name, &t.HasName),
+		optional("mime", &t.Mime, &t.HasMime),
+	}
+}
+
+// MarshalJSON gives the contract's members; those that this package does not know are only in RawJSON.
+func (p PostedMessage) MarshalJSON() ([]byte, error) {
+	return marshal(p.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives, and what the service sends.
+func (p *PostedMessage) UnmarshalJSON(data []byte) error {
+	*p = PostedMessage{origin: origin{raw: string(data)}}
+	return unmarshal(data, p.members())
+}
+
+func (p *PostedMessage) members() []member {
+	return []member{
+		required("messageId", &p.MessageID),
+		required("status", &p.Status),
+		optional("recipientDroidStatus", &p.RecipientDroidStatus, &p.HasRecipientDroidStatus),
+	}
+}
+
+// MarshalJSON gives the contract's members; those that this package does not know are only in RawJSON.
+func (c Computer) MarshalJSON() ([]byte, error) {
+	return marshal(c.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives, and what the service sends.
+func (c *Computer) UnmarshalJSON(data []byte) error {
+	*c = Computer{origin: origin{raw: string(data)}}
+	return unmarshal(data, c.members())
+}
+
+func (c *Computer) members() []member {
+	return []member{
+		required("id", &c.ID),
+		required("name", &c.Name),
+		optional("hostname", &c.Hostname, &c.HasHostname),
+		optional("hostId", &c.HostID, &c.HasHostID),
+		required("providerType", &c.ProviderType),
+		optional("status", &c.Status, &c.HasStatus),
+		required("createdAt", &c.CreatedAtMs),
+		unlessZero("provisioningSteps", &c.ProvisioningSteps),
+		optional("relayClientUrl", &c.RelayClientURL, &c.HasRelayClientURL),
+		optional("relayAgentUrl", &c.RelayAgentURL, &c.HasRelayAgentURL),
+		optional("remoteUser", &c.RemoteUser, &c.HasRemoteUser),
+		optional("ownerPrincipalKind", &c.OwnerPrincipalKind, &c.HasOwnerPrincipalKind),
+		optional("ownerId", &c.OwnerID, &c.HasOwnerID),
+		optional("computerSource", &c.ComputerSource, &c.HasComputerSource),
+		unlessZero("clonedRepoDirectories", &c.ClonedRepoDirectories),
+		optional("computerIdentity", &c.ComputerIdentity, &c.HasComputerIdentity),
+	}
+}
+
+// MarshalJSON gives the contract's members.
+func (p ProvisioningStep) MarshalJSON() ([]byte, error) {
+	return marshal(p.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (p *ProvisioningStep) UnmarshalJSON(data []byte) error {
+	*p = ProvisioningStep{}
+	return unmarshal(data, p.members())
+}
+
+func (p *ProvisioningStep) members() []member {
+	return []member{
+		required("id", &p.ID),
+		required("name", &p.Name),
+		required("status", &p.Status),
+		optional("error", &p.Error, &p.HasError),
+		optional("startedAt", &p.StartedAtMs, &p.HasStartedAt),
+		optional("completedAt", &p.CompletedAtMs, &p.HasCompletedAt),
+		optional("installSessionId", &p.InstallSessionID, &p.HasInstallSessionID),
+	}
+}
+
+// MarshalJSON gives what is there, with its kind, and one of an unknown kind as it came.
+func (c ComputerSource) MarshalJSON() ([]byte, error) {
+	return marshalVariant("ComputerSource", c.JSON, c.variants())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (c *ComputerSource) UnmarshalJSON(data []byte) (err error) {
+	*c = ComputerSource{}
+	c.Kind, c.JSON, err = unmarshalVariant[ComputerSourceKind]("kind", data, c.variants())
+	return err
+}
+
+func (c *ComputerSource) variants() []variant {
+	return []variant{
+		oneOf("template", &c.FromTemplate),
+		oneOf("computer", &c.FromComputer),
+	}
+}
+
+// MarshalJSON gives the contract's members.
+func (t TemplateSource) MarshalJSON() ([]byte, error) {
+	return marshal(t.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (t *TemplateSource) UnmarshalJSON(data []byte) error {
+	*t = TemplateSource{}
+	return unmarshal(data, t.members())
+}
+
+func (t *TemplateSource) members() []member {
+	return []member{
+		constant("kind", "template"),
+		required("templateId", &t.TemplateID),
+	}
+}
+
+// MarshalJSON gives the contract's members.
+func (c CopySource) MarshalJSON() ([]byte, error) {
+	return marshal(c.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (c *CopySource) UnmarshalJSON(data []byte) error {
+	*c = CopySource{}
+	return unmarshal(data, c.members())
+}
+
+func (c *CopySource) members() []member {
+	return []member{
+		constant("kind", "computer"),
+		required("computerId", &c.ComputerID),
+	}
+}
+
+// MarshalJSON gives the contract's members.
+func (c ComputerIdentity) MarshalJSON() ([]byte, error) {
+	return marshal(c.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (c *ComputerIdentity) UnmarshalJSON(data []byte) error {
+	*c = ComputerIdentity{}
+	return unmarshal(data, c.members())
+}
+
+func (c *ComputerIdentity) members() []member {
+	return []member{
+		optional("publicKey", &c.PublicKey, &c.HasPublicKey),
+	}
+}
+
+// MarshalJSON gives the contract's members; those that this package does not know are only in RawJSON.
+func (r RestartedComputer) MarshalJSON() ([]byte, error) {
+	return marshal(r.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives, and what the service sends.
+func (r *RestartedComputer) UnmarshalJSON(data []byte) error {
+	*r = RestartedComputer{origin: origin{raw: string(data)}}
+	return unmarshal(data, r.members())
+}
+
+func (r *RestartedComputer) members() []member {
+	return []member{
+		optional("wasRestarted", &r.WasRestarted, &r.HasWasRestarted),
+	}
+}
+
+// MarshalJSON gives the contract's members; those that this package does not know are only in RawJSON.
+func (r RefreshedComputer) MarshalJSON() ([]byte, error) {
+	return marshal(r.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives, and what the service sends.
+func (r *RefreshedComputer) UnmarshalJSON(data []byte) error {
+	*r = RefreshedComputer{origin: origin{raw: string(data)}}
+	return unmarshal(data, r.members())
+}
+
+func (r *RefreshedComputer) members() []member {
+	return []member{
+		required("configured", &r.Configured),
+		optional("secretsConfigured", &r.SecretsConfigured, &r.HasSecretsConfigured),
+	}
+}
+
+// MarshalJSON gives the contract's members; those that this package does not know are only in RawJSON.
+func (c ComputerMetric) MarshalJSON() ([]byte, error) {
+	return marshal(c.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives, and what the service sends.
+func (c *ComputerMetric) UnmarshalJSON(data []byte) error {
+	*c = ComputerMetric{origin: origin{raw: string(data)}}
+	return unmarshal(data, c.members())
+}
+
+func (c *ComputerMetric) members() []member {
+	return []member{
+		required("timestamp", &c.Timestamp),
+		required("cpuUsedPct", &c.CPUUsedPct),
+		required("cpuCount", &c.CPUCount),
+		required("memUsed", &c.MemUsed),
+		required("memTotal", &c.MemTotal),
+		required("diskUsed", &c.DiskUsed),
+		required("diskTotal", &c.DiskTotal),
+	}
+}
+
+// MarshalJSON gives what is sent: the members that are set.
+func (c CreateSessionParams) MarshalJSON() ([]byte, error) {
+	if c.BodyJSON != nil {
+		return c.BodyJSON, nil
+	}
+	return marshal(c.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (c *CreateSessionParams) UnmarshalJSON(data []byte) error {
+	*c = CreateSessionParams{}
+	return unmarshal(data, c.members())
+}
+
+func (c *CreateSessionParams) members() []member {
+	return []member{
+		unlessZero("computerId", &c.ComputerID),
+		unlessZero("sessionSettings", &c.Settings),
+		unlessZero("cwd", &c.Cwd),
+	}
+}
+
+// MarshalJSON gives what is sent: the members that are set.
+func (w WritableSessionSettings) MarshalJSON() ([]byte, error) {
+	return marshal(w.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (w *WritableSessionSettings) UnmarshalJSON(data []byte) error {
+	*w = WritableSessionSettings{}
+	return unmarshal(data, w.members())
+}
+
+func (w *WritableSessionSettings) members() []member {
+	return []member{
+		unlessZero("model", &w.Model),
+		unlessZero("reasoningEffort", &w.ReasoningEffort),
+		unlessZero("interactionMode", &w.InteractionMode),
+		unlessZero("autonomyLevel", &w.AutonomyLevel),
+		unlessZero("autonomyMode", &w.AutonomyMode),
+		unlessZero("specModeModel", &w.SpecModeModel),
+		unlessZero("specModeReasoningEffort", &w.SpecModeReasoningEffort),
+		unlessZero("providerLock", &w.ProviderLock),
+		unlessZero("providerLockTimestamp", &w.ProviderLockTimestamp),
+		unlessZero("apiProviderLock", &w.APIProviderLock),
+		optional("assistantActiveTimeMs", &w.AssistantActiveTimeMs, &w.HasAssistantActiveTimeMs),
+		unlessZero("archivedAt", &w.ArchivedAt),
+		unlessZero("tags", &w.Tags),
+		unlessZero("enabledToolIds", &w.EnabledToolIDs),
+		unlessZero("disabledToolIds", &w.DisabledToolIDs),
+	}
+}
+
+// MarshalJSON gives what is sent: the members that are set.
+func (u UpdateSessionParams) MarshalJSON() ([]byte, error) {
+	if u.BodyJSON != nil {
+		return u.BodyJSON, nil
+	}
+	return marshal(u.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (u *UpdateSessionParams) UnmarshalJSON(data []byte) error {
+	*u = UpdateSessionParams{}
+	return unmarshal(data, u.members())
+}
+
+func (u *UpdateSessionParams) members() []member {
+	return []member{
+		unlessZero("sessionSettings", &u.Settings),
+	}
+}
+
+// MarshalJSON gives what is sent: the members that are set.
+func (u UpdatedSessionSettings) MarshalJSON() ([]byte, error) {
+	return marshal(u.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (u *UpdatedSessionSettings) UnmarshalJSON(data []byte) error {
+	*u = UpdatedSessionSettings{}
+	return unmarshal(data, u.members())
+}
+
+func (u *UpdatedSessionSettings) members() []member {
+	return []member{
+		unlessZero("model", &u.Model),
+		unlessZero("reasoningEffort", &u.ReasoningEffort),
+		unlessZero("interactionMode", &u.InteractionMode),
+		unlessZero("autonomyLevel", &u.AutonomyLevel),
+		unlessZero("autonomyMode", &u.AutonomyMode),
+		unlessZero("specModeModel", &u.SpecModeModel),
+		unlessZero("specModeReasoningEffort", &u.SpecModeReasoningEffort),
+		unlessZero("providerLock", &u.ProviderLock),
+		unlessZero("providerLockTimestamp", &u.ProviderLockTimestamp),
+		unlessZero("apiProviderLock", &u.APIProviderLock),
+		optional("assistantActiveTimeMs", &u.AssistantActiveTimeMs, &u.HasAssistantActiveTimeMs),
+		unlessZero("archivedAt", &u.ArchivedAt),
+		unlessZero("tags", &u.Tags),
+		unlessZero("enabledToolIds", &u.EnabledToolIDs),
+		unlessZero("disabledToolIds", &u.DisabledToolIDs),
+		unlessZero("compactionModel", &u.CompactionModel),
+		optional("compactionThresholdCheckEnabled", &u.CompactionThresholdCheckEnabled, &u.HasCompactionThresholdCheckEnabled),
+	}
+}
+
+// MarshalJSON gives what is sent: the members that are set.
+func (p PostMessageParams) MarshalJSON() ([]byte, error) {
+	if p.BodyJSON != nil {
+		return p.BodyJSON, nil
+	}
+	return marshal(p.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (p *PostMessageParams) UnmarshalJSON(data []byte) error {
+	*p = PostMessageParams{}
+	return unmarshal(data, p.members())
+}
+
+func (p *PostMessageParams) members() []member {
+	return []member{
+		required("text", &p.Text),
+		unlessZero("images", &p.Images),
+		unlessZero("files", &p.Files),
+		unlessZero("computerId", &p.ComputerID),
+	}
+}
+
+// MarshalJSON gives what is sent: the members that are set.
+func (c CreateComputerParams) MarshalJSON() ([]byte, error) {
+	if c.BodyJSON != nil {
+		return c.BodyJSON, nil
+	}
+	return marshal(c.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (c *CreateComputerParams) UnmarshalJSON(data []byte) error {
+	*c = CreateComputerParams{}
+	return unmarshal(data, c.members())
+}
+
+func (c *CreateComputerParams) members() []member {
+	return []member{
+		required("name", &c.Name),
+		unlessZero("remoteUser", &c.RemoteUser),
+		unlessZero("provider", &c.Provider),
+		unlessZero("hostId", &c.HostID),
+		unlessZero("repos", &c.Repos),
+		optional("autoInstallDeps", &c.AutoInstallDeps, &c.HasAutoInstallDeps),
+		unlessZero("serviceAccountId", &c.ServiceAccountID),
+		unlessZero("source", &c.Source),
+	}
+}
+
+// MarshalJSON gives what is sent: the members that are set.
+func (u UpdateComputerParams) MarshalJSON() ([]byte, error) {
+	if u.BodyJSON != nil {
+		return u.BodyJSON, nil
+	}
+	return marshal(u.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (u *UpdateComputerParams) UnmarshalJSON(data []byte) error {
+	*u = UpdateComputerParams{}
+	return unmarshal(data, u.members())
+}
+
+func (u *UpdateComputerParams) members() []member {
+	return []member{
+		unlessZero("name", &u.Name),
+		unlessZero("hostId", &u.HostID),
+		unlessZero("remoteUser", &u.RemoteUser),
+	}
+}
+
+// MarshalJSON gives what is sent: the members that are set.
+func (r RestartComputerParams) MarshalJSON() ([]byte, error) {
+	if r.BodyJSON != nil {
+		return r.BodyJSON, nil
+	}
+	return marshal(r.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (r *RestartComputerParams) UnmarshalJSON(data []byte) error {
+	*r = RestartComputerParams{}
+	return unmarshal(data, r.members())
+}
+
+func (r *RestartComputerParams) members() []member {
+	return []member{
+		unlessZero("mode", &r.Mode),
+	}
+}
+
+// MarshalJSON gives the contract's members; those that this package does not know are only in RawJSON.
+func (s SessionPage) MarshalJSON() ([]byte, error) {
+	return marshal(s.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives, and what the service sends.
+func (s *SessionPage) UnmarshalJSON(data []byte) error {
+	*s = SessionPage{origin: origin{raw: string(data)}}
+	return unmarshal(data, s.members())
+}
+
+func (s *SessionPage) members() []member {
+	return []member{
+		notNil("sessions", &s.Sessions),
+		required("pagination", &pagination{&s.HasMore, &s.NextCursor}),
+	}
+}
+
+// MarshalJSON gives the contract's members; those that this package does not know are only in RawJSON.
+func (m MessagePage) MarshalJSON() ([]byte, error) {
+	return marshal(m.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives, and what the service sends.
+func (m *MessagePage) UnmarshalJSON(data []byte) error {
+	*m = MessagePage{origin: origin{raw: string(data)}}
+	return unmarshal(data, m.members())
+}
+
+func (m *MessagePage) members() []member {
+	return []member{
+		notNil("messages", &m.Messages),
+		required("pagination", &pagination{&m.HasMore, &m.NextCursor}),
+	}
+}
+
+// MarshalJSON gives the contract's members; those that this package does not know are only in RawJSON.
+func (c ComputerPage) MarshalJSON() ([]byte, error) {
+	return marshal(c.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives, and what the service sends.
+func (c *ComputerPage) UnmarshalJSON(data []byte) error {
+	*c = ComputerPage{origin: origin{raw: string(data)}}
+	return unmarshal(data, c.members())
+}
+
+func (c *ComputerPage) members() []member {
+	return []member{
+		notNil("computers", &c.Computers),
+	}
+}
+
+// MarshalJSON gives the contract's members; those that this package does not know are only in RawJSON.
+func (c ComputerMetricPage) MarshalJSON() ([]byte, error) {
+	return marshalList(c.ComputerMetrics)
+}
+
+// UnmarshalJSON takes what MarshalJSON gives, and what the service sends.
+func (c *ComputerMetricPage) UnmarshalJSON(data []byte) error {
+	*c = ComputerMetricPage{origin: origin{raw: string(data)}}
+	return unmarshalList(data, &c.ComputerMetrics)
 }

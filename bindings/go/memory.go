@@ -5,28 +5,47 @@ import "C"
 
 import (
 	"encoding/json"
-	"strings"
 	"unsafe"
 )
 
-// memory is what a page is copied into: one string for most texts, a few for the others, and a slab for all lists of a
+// memory is what an answer is copied into: one string for most texts, chunks for the others, and a slab for all lists of a
 // kind.
 type memory struct {
+	origin
+	hasMore     bool
+	nextCursor  string
+	first       unsafe.Pointer // of the rows in C
+	stride      C.size_t
 	text        string
-	textAddress uintptr         // where text was copied from
-	others      strings.Builder // the texts that do not lie in it
+	textAddress uintptr // where text was copied from
 	strings     slab[string]
-	bytes       slab[byte]
+	bytes       slab[byte] // of texts that do not lie in text, and of JSON
 	slabs       slabs
 	rows, done  int // how many there are, and how many are copied
 }
 
-func newMemory(answer *C.factory_go_answer) *memory {
-	return &memory{
+func newMemory(answer *C.factory_go_answer, discarded bool) *memory {
+	m := &memory{
+		hasMore:     bool(answer.has_more),
+		first:       answer.rows,
+		stride:      answer.stride,
 		text:        copyText(answer.text),
 		textAddress: uintptr(unsafe.Pointer(answer.text.ptr)),
 		rows:        int(answer.count),
 	}
+	if !discarded {
+		m.raw = m.text
+	}
+	if answer.drift_count > 0 {
+		m.drift = &Drift{int(answer.drift_count), copyText(answer.drift_first)}
+	}
+	m.nextCursor, _ = m.str(answer.next_cursor)
+	return m
+}
+
+// part is the origin of a row.
+func (m *memory) part(offset, length C.uint32_t) origin {
+	return origin{m.raw[offset:][:length], m.drift}
 }
 
 // row copies a structure, and tells whether there is one.
@@ -35,6 +54,16 @@ func row[T, F any](m *memory, to *T, from *F, copy func(*memory, *T, *F)) bool {
 		copy(m, to, from)
 	}
 	return from != nil
+}
+
+// pointer copies a structure that is there in place of others.
+func pointer[T, F any](m *memory, from *slab[T], first *F, copy func(*memory, *T, *F)) *T {
+	if first == nil {
+		return nil
+	}
+	to := &from.cut(m, 1)[0]
+	copy(m, to, first)
+	return to
 }
 
 // list copies a list. One that is absent, whose first element is nil in C, is nil; an empty one is not.
@@ -74,18 +103,14 @@ func (m *memory) str(text C.factory_str) (string, bool) {
 	if size := uintptr(len(m.text)); offset <= size && length <= size-offset {
 		return m.text[offset:][:length], true
 	}
-	return m.other(unsafe.String((*byte)(unsafe.Pointer(text.ptr)), length)), true
+	return m.other(unsafe.Slice((*byte)(unsafe.Pointer(text.ptr)), length)), true
 }
 
-// other copies a text. The builder never grows with texts in it, which would copy them again.
-func (m *memory) other(text string) string {
-	if m.others.Cap()-m.others.Len() < len(text) {
-		m.others = strings.Builder{}
-		m.others.Grow(max(len(text), 4096))
-	}
-	begin := m.others.Len()
-	m.others.WriteString(text)
-	return m.others.String()[begin:]
+// other copies a text, into bytes that nobody else gets.
+func (m *memory) other(text []byte) string {
+	to := m.bytes.cut(m, len(text))
+	copy(to, text)
+	return unsafe.String(unsafe.SliceData(to), len(to))
 }
 
 func enum[T ~string](m *memory, from C.factory_enum) (T, bool) {

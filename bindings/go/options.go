@@ -2,7 +2,7 @@ package factory
 
 import "time"
 
-// DefaultTimeout is the deadline of a call when neither [WithTimeout] nor [ListSessionsParams.Timeout] sets another. The
+// DefaultTimeout is the deadline of a call when neither [WithTimeout] nor the Timeout of its params sets another. The
 // service can take as long when it is cold.
 const DefaultTimeout = 60 * time.Second
 
@@ -30,10 +30,17 @@ func WithAPIKey(key string) Option {
 }
 
 // WithBaseURL sets where the service is, in place of FACTORY_BASE_URL. The default is https://api.factory.ai;
-// organizations in the EU use https://api.eu.factory.ai. The scheme http is only for loopback hosts, unless
-// [WithAllowHTTP] is given too.
+// organizations in the EU use [WithEU]. The scheme http is only for loopback hosts, unless [WithAllowHTTP] is given too.
 func WithBaseURL(url string) Option {
 	return func(s *settings) { s.baseURL = &url }
+}
+
+// WithEU sets the service of organizations in the EU, https://api.eu.factory.ai, in place of FACTORY_BASE_URL. A key of one
+// region does not work in the other.
+//
+// Since 0.2.0.
+func WithEU() Option {
+	return WithBaseURL("https://api.eu.factory.ai")
 }
 
 // WithAllowHTTP allows http:// to any host. The key then travels in clear text: for private test networks only.
@@ -42,8 +49,8 @@ func WithAllowHTTP() Option {
 }
 
 // WithTimeout sets the deadline of a call, everything included: name resolution, connect, TLS, retries and their waits,
-// and the body. It is at least a millisecond and at most a day. A context can only shorten it; a call can have its own,
-// [ListSessionsParams.Timeout]. In a walk it holds for each page.
+// and the body. It is at least a millisecond and at most a day. A context can only shorten it; a call can have its own, the
+// Timeout of its params. In a walk it holds for each page.
 func WithTimeout(timeout time.Duration) Option {
 	return func(s *settings) { s.timeout = timeout }
 }

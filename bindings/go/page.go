@@ -3,94 +3,85 @@ package factory
 // #include "bridge.h"
 import "C"
 
-import (
-	"encoding/json"
-	"fmt"
-	"log/slog"
-)
+import "encoding/json"
 
-// SessionPage is one page of sessions, newest first.
-type SessionPage struct {
-	// Sessions are the page's sessions. A page in the middle of a walk may have none.
-	Sessions []*Session
-	// HasMore tells whether the service has a further page.
-	HasMore bool
-	// NextCursor leads to it, as [ListSessionsParams.Cursor]; empty when there is none.
-	NextCursor string
-
-	raw string
+// origin is the answer that a value came with.
+type origin struct {
+	raw   string // of the JSON, the value's part
+	drift *Drift // of the whole; nil when there is none
 }
 
-// takePage makes Go values of a page and releases the C one, whose text is not its JSON when that was discarded.
-func takePage(answer *C.factory_go_answer, discarded bool) *SessionPage {
-	defer C.factory_session_page_free(answer.page)
-	m := newMemory(answer)
-	page := &SessionPage{
-		Sessions: make([]*Session, answer.count),
-		HasMore:  bool(answer.has_more),
+// Drift tells how far an answer is from the contract that this package knows: members that need not be there and are not of
+// their type are left out.
+//
+// Since 0.2.0.
+type Drift struct {
+	// Count is how many members were left out; 0 for an answer as the contract has it.
+	Count int
+	// First is where the first of them lies, for instance sessions[3].completedAt.
+	First string
+}
+
+// RawJSON gives a copy of the JSON that the service sent, exactly its bytes, with members that this package does not know.
+// It is nil when it was discarded, and for a value that did not come from the service.
+func (o *origin) RawJSON() json.RawMessage {
+	return rawJSON(o.raw)
+}
+
+// Drift tells what was left out of the answer that this came with, be it the whole or a part.
+func (o *origin) Drift() Drift {
+	if o.drift == nil {
+		return Drift{}
 	}
-	if !discarded {
-		page.raw = m.text
+	return *o.drift
+}
+
+// take makes Go values of an answer and releases the C one, whose text is not its JSON when that was discarded. It tells
+// where a walk goes on, too.
+func take[P any](answer *C.factory_go_answer, discarded bool, made func(*memory) P) (P, string) {
+	defer C.factory_go_free_page(*answer)
+	m := newMemory(answer, discarded)
+	return made(m), m.nextCursor
+}
+
+// rowsOf copies all rows of an answer.
+func rowsOf[T, F any](m *memory, copy func(*memory, *T, *F)) []*T {
+	values := make([]T, m.rows)
+	pointers := make([]*T, m.rows)
+	for m.done = range values {
+		copy(m, &values[m.done], element((*F)(m.first), m.done, m.stride))
+		pointers[m.done] = &values[m.done]
 	}
-	page.NextCursor, _ = m.str(answer.next_cursor)
-	sessions := make([]Session, answer.count)
-	for m.done = range sessions {
-		copySession(m, &sessions[m.done], element(answer.rows, m.done, answer.stride))
-		page.Sessions[m.done] = &sessions[m.done]
+	return pointers
+}
+
+// pagination is that of a page in JSON.
+type pagination struct {
+	hasMore    *bool
+	nextCursor *string
+}
+
+func (p *pagination) MarshalJSON() ([]byte, error) {
+	return marshal(p.members())
+}
+
+func (p *pagination) UnmarshalJSON(data []byte) error {
+	return unmarshal(data, p.members())
+}
+
+func (p *pagination) members() []member {
+	return []member{
+		required("hasMore", p.hasMore),
+		required("nextCursor", (*textOrNull)(p.nextCursor)),
 	}
-	return page
 }
 
-// RawJSON gives a copy of the page's JSON, exactly the bytes that the service sent. It is nil when it was
-// discarded, and for a page that did not come from the service.
-func (p *SessionPage) RawJSON() json.RawMessage {
-	return rawJSON(p.raw)
-}
+// textOrNull is null where it is empty.
+type textOrNull string
 
-// String tells how many sessions there are.
-func (p SessionPage) String() string {
-	return fmt.Sprintf("factory.SessionPage(sessions: %d, more: %t)", len(p.Sessions), p.HasMore)
-}
-
-// LogValue tells how many sessions there are, and none of them.
-func (p SessionPage) LogValue() slog.Value {
-	return slog.GroupValue(
-		slog.Int("sessions", len(p.Sessions)),
-		slog.Bool("has_more", p.HasMore),
-	)
-}
-
-type sessionPageJSON struct {
-	Sessions   []*Session     `json:"sessions"`
-	Pagination paginationJSON `json:"pagination"`
-}
-
-type paginationJSON struct {
-	HasMore    bool    `json:"hasMore"`
-	NextCursor *string `json:"nextCursor"`
-}
-
-// MarshalJSON gives the contract's members; those that this package does not know are only in RawJSON.
-func (p SessionPage) MarshalJSON() ([]byte, error) {
-	to := sessionPageJSON{Sessions: p.Sessions, Pagination: paginationJSON{HasMore: p.HasMore}}
-	if to.Sessions == nil {
-		to.Sessions = []*Session{}
+func (t textOrNull) MarshalJSON() ([]byte, error) {
+	if t == "" {
+		return []byte("null"), nil
 	}
-	if p.NextCursor != "" {
-		to.Pagination.NextCursor = &p.NextCursor
-	}
-	return json.Marshal(to)
-}
-
-// UnmarshalJSON takes what MarshalJSON gives, and what the service sends.
-func (p *SessionPage) UnmarshalJSON(data []byte) error {
-	var from sessionPageJSON
-	if err := json.Unmarshal(data, &from); err != nil {
-		return err
-	}
-	*p = SessionPage{Sessions: from.Sessions, HasMore: from.Pagination.HasMore, raw: string(data)}
-	if from.Pagination.NextCursor != nil {
-		p.NextCursor = *from.Pagination.NextCursor
-	}
-	return nil
+	return json.Marshal(string(t))
 }

@@ -5,12 +5,25 @@ package factory
 // #include "bridge.h"
 import "C"
 
-// slabs are what the lists of a page are cut from, one for each kind of element.
+// slabs are what the lists of a page, and what unions point to, are cut from, one for each kind of element.
 type slabs struct {
-	ChildUsage slab[Entry[TokenUsage]]
-	Metadata   slab[Entry[string]]
-	Tag        slab[Tag]
-	Artifact   slab[Artifact]
+	ChildUsage            slab[Entry[TokenUsage]]
+	Metadata              slab[Entry[string]]
+	Tag                   slab[Tag]
+	Artifact              slab[Artifact]
+	ContentBlock          slab[ContentBlock]
+	TextBlock             slab[TextBlock]
+	ImageBlock            slab[ImageBlock]
+	ThinkingBlock         slab[ThinkingBlock]
+	RedactedThinkingBlock slab[RedactedThinkingBlock]
+	ToolUseBlock          slab[ToolUseBlock]
+	ToolResultBlock       slab[ToolResultBlock]
+	DocumentBlock         slab[DocumentBlock]
+	PDFSource             slab[PDFSource]
+	TextFileSource        slab[TextFileSource]
+	ProvisioningStep      slab[ProvisioningStep]
+	TemplateSource        slab[TemplateSource]
+	CopySource            slab[CopySource]
 }
 
 func copyTokenUsage(m *memory, to *TokenUsage, from *C.factory_token_usage) {
@@ -75,7 +88,7 @@ func copySession(m *memory, to *Session, from *C.factory_session) {
 	to.HasFactoryCredits = bool(from.has_factory_credits)
 	to.ParentSessionID, to.HasParentSessionID = m.str(from.parent_session_id)
 	to.Artifacts = list(m, &m.slabs.Artifact, from.artifacts, from.artifact_count, from.artifact_stride, copyArtifact)
-	to.raw = m.text[from.json_offset:][:from.json_len]
+	to.origin = m.part(from.json_offset, from.json_len)
 }
 
 func copyArtifact(m *memory, to *Artifact, from *C.factory_artifact) {
@@ -87,4 +100,213 @@ func copyArtifact(m *memory, to *Artifact, from *C.factory_artifact) {
 	to.Action, to.HasAction = m.str(from.action)
 	to.ExternalID, to.HasExternalID = m.str(from.external_id)
 	to.CreatedAt, to.HasCreatedAt = m.str(from.created_at)
+}
+
+func copyInterruptedSession(m *memory, to *InterruptedSession, from *C.factory_interrupted_session) {
+	to.Status, _ = enum[SessionStatus](m, from.status)
+	to.origin = m.part(from.json_offset, from.json_len)
+}
+
+func copyMessage(m *memory, to *Message, from *C.factory_message) {
+	to.ID, _ = m.str(from.id)
+	to.Role, _ = enum[MessageRole](m, from.role)
+	to.Content = list(m, &m.slabs.ContentBlock, from.content, from.content_count, from.content_stride, copyContentBlock)
+	to.CreatedAtMs = float64(from.created_at_ms)
+	to.UpdatedAtMs = float64(from.updated_at_ms)
+	to.ParentID, to.HasParentID = m.str(from.parent_id)
+	to.Visibility, to.HasVisibility = enum[MessageVisibility](m, from.visibility)
+	to.OpenAIMessageID, to.HasOpenAIMessageID = m.str(from.openai_message_id)
+	to.OpenAIPhase, to.HasOpenAIPhase = enum[OpenAIPhase](m, from.openai_phase)
+	to.OpenAIEncryptedContent, to.HasOpenAIEncryptedContent = m.str(from.openai_encrypted_content)
+	to.OpenAIReasoningID, to.HasOpenAIReasoningID = m.str(from.openai_reasoning_id)
+	to.OpenAIReasoningSummary, to.HasOpenAIReasoningSummary = m.str(from.openai_reasoning_summary)
+	to.GeminiThoughtSignature, to.HasGeminiThoughtSignature = m.str(from.gemini_thought_signature)
+	to.ChatCompletionReasoningField, to.HasChatCompletionReasoningField = enum[ChatCompletionReasoningField](m, from.chat_completion_reasoning_field)
+	to.ChatCompletionReasoningContent, to.HasChatCompletionReasoningContent = m.str(from.chat_completion_reasoning_content)
+	to.IsUserVisible = bool(from.is_user_visible)
+	to.HasIsUserVisible = bool(from.has_is_user_visible)
+	to.IsError = bool(from.is_error)
+	to.HasIsError = bool(from.has_is_error)
+	to.UserMessageSource, to.HasUserMessageSource = enum[UserMessageSource](m, from.user_message_source)
+	to.Seq = float64(from.seq)
+	to.HasSeq = bool(from.has_seq)
+	to.ModelID, to.HasModelID = m.str(from.model_id)
+	to.ReasoningEffort, to.HasReasoningEffort = m.str(from.reasoning_effort)
+	to.HiddenFromUserViews = bool(from.hidden_from_user_views)
+	to.HasHiddenFromUserViews = bool(from.has_hidden_from_user_views)
+	to.InteractionMode, to.HasInteractionMode = m.str(from.interaction_mode)
+	to.RouterID, to.HasRouterID = m.str(from.router_id)
+	to.IsParallelExecution = bool(from.is_parallel_execution)
+	to.HasIsParallelExecution = bool(from.has_is_parallel_execution)
+	to.ParallelGroupID, to.HasParallelGroupID = m.str(from.parallel_group_id)
+	to.origin = m.part(from.json_offset, from.json_len)
+}
+
+func copyContentBlock(m *memory, to *ContentBlock, from *C.factory_content_block) {
+	to.Kind, _ = enum[ContentBlockKind](m, from.kind)
+	to.JSON = m.json(from.json)
+	to.Text = pointer(m, &m.slabs.TextBlock, from.text, copyTextBlock)
+	to.Image = pointer(m, &m.slabs.ImageBlock, from.image, copyImageBlock)
+	to.Thinking = pointer(m, &m.slabs.ThinkingBlock, from.thinking, copyThinkingBlock)
+	to.RedactedThinking = pointer(m, &m.slabs.RedactedThinkingBlock, from.redacted_thinking, copyRedactedThinkingBlock)
+	to.ToolUse = pointer(m, &m.slabs.ToolUseBlock, from.tool_use, copyToolUseBlock)
+	to.ToolResult = pointer(m, &m.slabs.ToolResultBlock, from.tool_result, copyToolResultBlock)
+	to.Document = pointer(m, &m.slabs.DocumentBlock, from.document, copyDocumentBlock)
+}
+
+func copyTextBlock(m *memory, to *TextBlock, from *C.factory_text_block) {
+	to.Text, _ = m.str(from.text)
+	to.ID, to.HasID = m.str(from.id)
+}
+
+func copyImageBlock(m *memory, to *ImageBlock, from *C.factory_image_block) {
+	row(m, &to.Source, from.source, copyImageSource)
+	to.ID, to.HasID = m.str(from.id)
+	to.Generated = bool(from.generated)
+	to.HasGenerated = bool(from.has_generated)
+}
+
+func copyImageSource(m *memory, to *ImageSource, from *C.factory_image_source) {
+	to.Encoding, _ = m.str(from.encoding)
+	to.Data, _ = m.str(from.data)
+	to.MediaType, _ = enum[ImageMediaType](m, from.media_type)
+}
+
+func copyThinkingBlock(m *memory, to *ThinkingBlock, from *C.factory_thinking_block) {
+	to.Signature, _ = m.str(from.signature)
+	to.Thinking, _ = m.str(from.thinking)
+	to.ID, to.HasID = m.str(from.id)
+	to.SignatureProvider, to.HasSignatureProvider = m.str(from.signature_provider)
+	to.DurationMs = float64(from.duration_ms)
+	to.HasDurationMs = bool(from.has_duration_ms)
+}
+
+func copyRedactedThinkingBlock(m *memory, to *RedactedThinkingBlock, from *C.factory_redacted_thinking_block) {
+	to.Data, _ = m.str(from.data)
+	to.ID, to.HasID = m.str(from.id)
+}
+
+func copyToolUseBlock(m *memory, to *ToolUseBlock, from *C.factory_tool_use_block) {
+	to.ID, _ = m.str(from.id)
+	to.Input = m.json(from.input)
+	to.Name, _ = m.str(from.name)
+	to.ThoughtSignature, to.HasThoughtSignature = m.str(from.thought_signature)
+}
+
+func copyToolResultBlock(m *memory, to *ToolResultBlock, from *C.factory_tool_result_block) {
+	to.ToolUseID, _ = m.str(from.tool_use_id)
+	to.Content = list(m, &m.slabs.ContentBlock, from.content, from.content_count, from.content_stride, copyContentBlock)
+	to.ContentText, to.HasContentText = m.str(from.content_text)
+	to.IsError = bool(from.is_error)
+	to.HasIsError = bool(from.has_is_error)
+	to.ID, to.HasID = m.str(from.id)
+}
+
+func copyDocumentBlock(m *memory, to *DocumentBlock, from *C.factory_document_block) {
+	row(m, &to.Source, from.source, copyDocumentSource)
+	to.ID, to.HasID = m.str(from.id)
+}
+
+func copyDocumentSource(m *memory, to *DocumentSource, from *C.factory_document_source) {
+	to.Kind, _ = enum[DocumentSourceKind](m, from.kind)
+	to.JSON = m.json(from.json)
+	to.PDF = pointer(m, &m.slabs.PDFSource, from.pdf, copyPDFSource)
+	to.TextFile = pointer(m, &m.slabs.TextFileSource, from.text_file, copyTextFileSource)
+}
+
+func copyPDFSource(m *memory, to *PDFSource, from *C.factory_pdf_source) {
+	to.MediaType, _ = m.str(from.media_type)
+	to.Data, _ = m.str(from.data)
+	to.ParsedData, to.HasParsedData = m.str(from.parsed_data)
+	to.Name, to.HasName = m.str(from.name)
+	to.Path, to.HasPath = m.str(from.path)
+}
+
+func copyTextFileSource(m *memory, to *TextFileSource, from *C.factory_text_file_source) {
+	to.MediaType, _ = m.str(from.media_type)
+	to.Data, _ = m.str(from.data)
+	to.Name, to.HasName = m.str(from.name)
+	to.Mime, to.HasMime = m.str(from.mime)
+}
+
+func copyPostedMessage(m *memory, to *PostedMessage, from *C.factory_posted_message) {
+	to.MessageID, _ = m.str(from.message_id)
+	to.Status, _ = enum[SessionStatus](m, from.status)
+	to.RecipientDroidStatus, to.HasRecipientDroidStatus = m.str(from.recipient_droid_status)
+	to.origin = m.part(from.json_offset, from.json_len)
+}
+
+func copyComputer(m *memory, to *Computer, from *C.factory_computer) {
+	to.ID, _ = m.str(from.id)
+	to.Name, _ = m.str(from.name)
+	to.Hostname, to.HasHostname = m.str(from.hostname)
+	to.HostID, to.HasHostID = m.str(from.host_id)
+	to.ProviderType, _ = enum[ProviderType](m, from.provider_type)
+	to.Status, to.HasStatus = enum[ComputerStatus](m, from.status)
+	to.CreatedAtMs = float64(from.created_at_ms)
+	to.ProvisioningSteps = list(m, &m.slabs.ProvisioningStep, from.provisioning_steps, from.provisioning_step_count, from.provisioning_step_stride, copyProvisioningStep)
+	to.RelayClientURL, to.HasRelayClientURL = m.str(from.relay_client_url)
+	to.RelayAgentURL, to.HasRelayAgentURL = m.str(from.relay_agent_url)
+	to.RemoteUser, to.HasRemoteUser = m.str(from.remote_user)
+	to.OwnerPrincipalKind, to.HasOwnerPrincipalKind = m.str(from.owner_principal_kind)
+	to.OwnerID, to.HasOwnerID = m.str(from.owner_id)
+	to.HasComputerSource = row(m, &to.ComputerSource, from.computer_source, copyComputerSource)
+	to.ClonedRepoDirectories = m.texts(from.cloned_repo_directories, from.cloned_repo_directory_count)
+	to.HasComputerIdentity = row(m, &to.ComputerIdentity, from.computer_identity, copyComputerIdentity)
+	to.origin = m.part(from.json_offset, from.json_len)
+}
+
+func copyProvisioningStep(m *memory, to *ProvisioningStep, from *C.factory_provisioning_step) {
+	to.ID, _ = m.str(from.id)
+	to.Name, _ = m.str(from.name)
+	to.Status, _ = m.str(from.status)
+	to.Error, to.HasError = m.str(from.error)
+	to.StartedAtMs = float64(from.started_at_ms)
+	to.HasStartedAt = bool(from.has_started_at)
+	to.CompletedAtMs = float64(from.completed_at_ms)
+	to.HasCompletedAt = bool(from.has_completed_at)
+	to.InstallSessionID, to.HasInstallSessionID = m.str(from.install_session_id)
+}
+
+func copyComputerSource(m *memory, to *ComputerSource, from *C.factory_computer_source) {
+	to.Kind, _ = enum[ComputerSourceKind](m, from.kind)
+	to.JSON = m.json(from.json)
+	to.FromTemplate = pointer(m, &m.slabs.TemplateSource, from.from_template, copyTemplateSource)
+	to.FromComputer = pointer(m, &m.slabs.CopySource, from.from_computer, copyCopySource)
+}
+
+func copyTemplateSource(m *memory, to *TemplateSource, from *C.factory_template_source) {
+	to.TemplateID, _ = m.str(from.template_id)
+}
+
+func copyCopySource(m *memory, to *CopySource, from *C.factory_copy_source) {
+	to.ComputerID, _ = m.str(from.computer_id)
+}
+
+func copyComputerIdentity(m *memory, to *ComputerIdentity, from *C.factory_computer_identity) {
+	to.PublicKey, to.HasPublicKey = m.str(from.public_key)
+}
+
+func copyRestartedComputer(m *memory, to *RestartedComputer, from *C.factory_restarted_computer) {
+	to.WasRestarted = bool(from.was_restarted)
+	to.HasWasRestarted = bool(from.has_was_restarted)
+	to.origin = m.part(from.json_offset, from.json_len)
+}
+
+func copyRefreshedComputer(m *memory, to *RefreshedComputer, from *C.factory_refreshed_computer) {
+	to.Configured = float64(from.configured)
+	to.SecretsConfigured = float64(from.secrets_configured)
+	to.HasSecretsConfigured = bool(from.has_secrets_configured)
+	to.origin = m.part(from.json_offset, from.json_len)
+}
+
+func copyComputerMetric(m *memory, to *ComputerMetric, from *C.factory_computer_metric) {
+	to.Timestamp, _ = m.str(from.timestamp)
+	to.CPUUsedPct = float64(from.cpu_used_pct)
+	to.CPUCount = float64(from.cpu_count)
+	to.MemUsed = float64(from.mem_used)
+	to.MemTotal = float64(from.mem_total)
+	to.DiskUsed = float64(from.disk_used)
+	to.DiskTotal = float64(from.disk_total)
+	to.origin = m.part(from.json_offset, from.json_len)
 }

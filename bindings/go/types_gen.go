@@ -126,13 +126,7 @@ type Session struct {
 	// Since 0.2.0.
 	Artifacts []Artifact
 
-	raw string
-}
-
-// RawJSON gives a copy of the JSON that the service sent, with members that this package does not know. It is nil when
-// it was discarded, and for a value that did not come from the service.
-func (s *Session) RawJSON() json.RawMessage {
-	return rawJSON(s.raw)
+	origin
 }
 
 // CreatedAt is CreatedAtMs as a time in UTC.
@@ -147,7 +141,10 @@ func (s *Session) UpdatedAt() time.Time {
 
 // CompletedAt is CompletedAtMs as a time in UTC, and HasCompletedAt.
 func (s *Session) CompletedAt() (time.Time, bool) {
-	return optionalTime(s.CompletedAtMs, s.HasCompletedAt)
+	if !s.HasCompletedAt {
+		return time.Time{}, false
+	}
+	return time.UnixMilli(s.CompletedAtMs).UTC(), true
 }
 
 // Artifact: the contract's `Artifact`.
@@ -178,4 +175,495 @@ type Artifact struct {
 	// A text, unlike most times.
 	CreatedAt    string
 	HasCreatedAt bool
+}
+
+// InterruptedSession: the contract's `InterruptedSession`.
+//
+// Since 0.2.0.
+type InterruptedSession struct {
+	// `status`, as the service sends it.
+	Status SessionStatus
+
+	origin
+}
+
+// Message: one message of a session.
+//
+// Since 0.2.0.
+type Message struct {
+	// Names the message for good.
+	ID string
+	// Whose message it is.
+	Role MessageRole
+	// What it says, a block after the other.
+	Content []ContentBlock
+	// Created, in Unix milliseconds.
+	CreatedAtMs float64
+	// Last changed, in Unix milliseconds.
+	UpdatedAtMs float64
+	// The message before it.
+	ParentID    string
+	HasParentID bool
+	// Who sees it.
+	Visibility    MessageVisibility
+	HasVisibility bool
+	// `openaiMessageId`, as the service sends it.
+	OpenAIMessageID    string
+	HasOpenAIMessageID bool
+	// `openaiPhase`, as the service sends it.
+	OpenAIPhase    OpenAIPhase
+	HasOpenAIPhase bool
+	// `openaiEncryptedContent`, as the service sends it.
+	OpenAIEncryptedContent    string
+	HasOpenAIEncryptedContent bool
+	// `openaiReasoningId`, as the service sends it.
+	OpenAIReasoningID    string
+	HasOpenAIReasoningID bool
+	// `openaiReasoningSummary`, as the service sends it.
+	OpenAIReasoningSummary    string
+	HasOpenAIReasoningSummary bool
+	// `geminiThoughtSignature`, as the service sends it. Deprecated by the service.
+	//
+	// Deprecated: by the service.
+	GeminiThoughtSignature    string
+	HasGeminiThoughtSignature bool
+	// `chatCompletionReasoningField`, as the service sends it.
+	ChatCompletionReasoningField    ChatCompletionReasoningField
+	HasChatCompletionReasoningField bool
+	// `chatCompletionReasoningContent`, as the service sends it.
+	ChatCompletionReasoningContent    string
+	HasChatCompletionReasoningContent bool
+	// Gave way to `visibility`. Deprecated by the service.
+	//
+	// Deprecated: by the service.
+	IsUserVisible    bool
+	HasIsUserVisible bool
+	// Whether it tells of a failure.
+	IsError    bool
+	HasIsError bool
+	// Where a user's message came from.
+	UserMessageSource    UserMessageSource
+	HasUserMessageSource bool
+	// `seq`, as the service sends it. Not confirmed by what is published.
+	Seq    float64
+	HasSeq bool
+	// The model that wrote it. Known from traffic only: the published contract has not got it.
+	ModelID    string
+	HasModelID bool
+	// `reasoningEffort`, as the service sends it. Known from traffic only: the published contract has not got it.
+	ReasoningEffort    string
+	HasReasoningEffort bool
+	// `hiddenFromUserViews`, as the service sends it. Known from traffic only: the published contract has not got it.
+	HiddenFromUserViews    bool
+	HasHiddenFromUserViews bool
+	// `interactionMode`, as the service sends it. Not confirmed by what is published.
+	InteractionMode    string
+	HasInteractionMode bool
+	// `routerId`, as the service sends it. Not confirmed by what is published.
+	RouterID    string
+	HasRouterID bool
+	// `isParallelExecution`, as the service sends it. Not confirmed by what is published.
+	IsParallelExecution    bool
+	HasIsParallelExecution bool
+	// `parallelGroupId`, as the service sends it. Not confirmed by what is published.
+	ParallelGroupID    string
+	HasParallelGroupID bool
+
+	origin
+}
+
+// CreatedAt is CreatedAtMs as a time in UTC.
+func (m *Message) CreatedAt() time.Time {
+	return timeOf(m.CreatedAtMs).UTC()
+}
+
+// UpdatedAt is UpdatedAtMs as a time in UTC.
+func (m *Message) UpdatedAt() time.Time {
+	return timeOf(m.UpdatedAtMs).UTC()
+}
+
+// ContentBlock: a part of a message: of which kind it is, and what is there of that kind.
+//
+// To send one, set the member of what it is; the kind then follows from that.
+//
+// Since 0.2.0.
+type ContentBlock struct {
+	// What it is; says which member is there.
+	Kind ContentBlockKind
+	// The whole of one whose kind this version does not know.
+	JSON json.RawMessage
+	// Text.
+	Text *TextBlock
+	// A picture.
+	Image *ImageBlock
+	// What the model thought.
+	Thinking *ThinkingBlock
+	// Thoughts that are not shown.
+	RedactedThinking *RedactedThinkingBlock
+	// A tool that the agent uses.
+	ToolUse *ToolUseBlock
+	// What a tool gave.
+	ToolResult *ToolResultBlock
+	// A file.
+	Document *DocumentBlock
+}
+
+// TextBlock: the contract's `TextBlock`.
+//
+// Since 0.2.0.
+type TextBlock struct {
+	// The text.
+	Text string
+	// `id`, as the service sends it.
+	ID    string
+	HasID bool
+}
+
+// ImageBlock: the contract's `ImageBlock`.
+//
+// Since 0.2.0.
+type ImageBlock struct {
+	// A picture's bytes.
+	Source ImageSource
+	// `id`, as the service sends it.
+	ID    string
+	HasID bool
+	// `generated`, as the service sends it. Not confirmed by what is published.
+	Generated    bool
+	HasGenerated bool
+}
+
+// ImageSource: the contract's `ImageSource`.
+//
+// Since 0.2.0.
+type ImageSource struct {
+	// `type`, as the service sends it.
+	Encoding string
+	// Base64, RFC 4648 section 4.
+	Data string
+	// `mediaType`, as the service sends it.
+	MediaType ImageMediaType
+}
+
+// ThinkingBlock: the contract's `ThinkingBlock`.
+//
+// Since 0.2.0.
+type ThinkingBlock struct {
+	// May be empty.
+	Signature string
+	// The thoughts.
+	Thinking string
+	// `id`, as the service sends it.
+	ID    string
+	HasID bool
+	// A model's provider, or unknown.
+	SignatureProvider    string
+	HasSignatureProvider bool
+	// How long it took, in milliseconds.
+	DurationMs    float64
+	HasDurationMs bool
+}
+
+// RedactedThinkingBlock: the contract's `RedactedThinkingBlock`.
+//
+// Since 0.2.0.
+type RedactedThinkingBlock struct {
+	// `data`, as the service sends it.
+	Data string
+	// `id`, as the service sends it.
+	ID    string
+	HasID bool
+}
+
+// ToolUseBlock: the contract's `ToolUseBlock`.
+//
+// Since 0.2.0.
+type ToolUseBlock struct {
+	// What its result names as `toolUseId`.
+	ID string
+	// What the tool is given, as JSON. JSON, as the service wrote it.
+	Input json.RawMessage
+	// The tool.
+	Name string
+	// `thoughtSignature`, as the service sends it.
+	ThoughtSignature    string
+	HasThoughtSignature bool
+}
+
+// ToolResultBlock: the contract's `ToolResultBlock`.
+//
+// Since 0.2.0.
+type ToolResultBlock struct {
+	// The use that it belongs to.
+	ToolUseID string
+	// What it gave, where that is blocks.
+	Content []ContentBlock
+	// Content where it is a text in place of a list.
+	ContentText    string
+	HasContentText bool
+	// Whether the tool failed.
+	IsError    bool
+	HasIsError bool
+	// `id`, as the service sends it.
+	ID    string
+	HasID bool
+}
+
+// DocumentBlock: the contract's `DocumentBlock`.
+//
+// Since 0.2.0.
+type DocumentBlock struct {
+	// A file's content, which `type` tells apart.
+	Source DocumentSource
+	// `id`, as the service sends it.
+	ID    string
+	HasID bool
+}
+
+// DocumentSource: the contract's `DocumentSource`.
+//
+// To send one, set the member of what it is; the kind then follows from that.
+//
+// Since 0.2.0.
+type DocumentSource struct {
+	// What it is; says which member is there.
+	Kind DocumentSourceKind
+	// The whole of one whose kind this version does not know.
+	JSON json.RawMessage
+	// A PDF file.
+	PDF *PDFSource
+	// A text file.
+	TextFile *TextFileSource
+}
+
+// PDFSource: the contract's `PdfSource`.
+//
+// Since 0.2.0.
+type PDFSource struct {
+	// `mediaType`, as the service sends it.
+	MediaType string
+	// Base64, RFC 4648 section 4.
+	Data string
+	// Its text.
+	ParsedData    string
+	HasParsedData bool
+	// `name`, as the service sends it.
+	Name    string
+	HasName bool
+	// `path`, as the service sends it.
+	Path    string
+	HasPath bool
+}
+
+// TextFileSource: the contract's `TextFileSource`.
+//
+// Since 0.2.0.
+type TextFileSource struct {
+	// `mediaType`, as the service sends it.
+	MediaType string
+	// The text.
+	Data string
+	// `name`, as the service sends it.
+	Name    string
+	HasName bool
+	// `mime`, as the service sends it.
+	Mime    string
+	HasMime bool
+}
+
+// PostedMessage: the contract's `PostedMessage`.
+//
+// Since 0.2.0.
+type PostedMessage struct {
+	// The message that was stored.
+	MessageID string
+	// `status`, as the service sends it.
+	Status SessionStatus
+	// The text running when a run was going on, after which this message has its turn. Not confirmed by what is published.
+	RecipientDroidStatus    string
+	HasRecipientDroidStatus bool
+
+	origin
+}
+
+// Computer: the contract's `Computer`.
+//
+// Since 0.2.0.
+type Computer struct {
+	// Names the computer for good.
+	ID string
+	// One to 63 lower case letters, digits and hyphens.
+	Name string
+	// `hostname`, as the service sends it.
+	Hostname    string
+	HasHostname bool
+	// `hostId`, as the service sends it.
+	HostID    string
+	HasHostID bool
+	// Whose it is: your own, or managed by Factory.
+	ProviderType ProviderType
+	// Its state. A managed one that is asleep says nothing of it.
+	Status    ComputerStatus
+	HasStatus bool
+	// Created, in Unix milliseconds.
+	CreatedAtMs float64
+	// `provisioningSteps`, as the service sends it.
+	ProvisioningSteps []ProvisioningStep
+	// `relayClientUrl`, as the service sends it.
+	RelayClientURL    string
+	HasRelayClientURL bool
+	// `relayAgentUrl`, as the service sends it.
+	RelayAgentURL    string
+	HasRelayAgentURL bool
+	// The user that sessions run as.
+	RemoteUser    string
+	HasRemoteUser bool
+	// `ownerPrincipalKind`, as the service sends it.
+	OwnerPrincipalKind    string
+	HasOwnerPrincipalKind bool
+	// `ownerId`, as the service sends it.
+	OwnerID    string
+	HasOwnerID bool
+	// What a computer is made from.
+	ComputerSource    ComputerSource
+	HasComputerSource bool
+	// `clonedRepoDirectories`, as the service sends it. Not confirmed by what is published.
+	ClonedRepoDirectories []string
+	// `computerIdentity`, as the service sends it. Not confirmed by what is published.
+	ComputerIdentity    ComputerIdentity
+	HasComputerIdentity bool
+
+	origin
+}
+
+// CreatedAt is CreatedAtMs as a time in UTC.
+func (c *Computer) CreatedAt() time.Time {
+	return timeOf(c.CreatedAtMs).UTC()
+}
+
+// ProvisioningStep: the contract's `ProvisioningStep`.
+//
+// Since 0.2.0.
+type ProvisioningStep struct {
+	// Which one: create-computer, clone-repos, install-deps and others.
+	ID string
+	// What people see.
+	Name string
+	// How it stands: pending, in_progress, completed, failed, error and others.
+	Status string
+	// `error`, as the service sends it.
+	Error    string
+	HasError bool
+	// Begun, in Unix milliseconds.
+	StartedAtMs  float64
+	HasStartedAt bool
+	// Ended, in Unix milliseconds.
+	CompletedAtMs  float64
+	HasCompletedAt bool
+	// The session that installs.
+	InstallSessionID    string
+	HasInstallSessionID bool
+}
+
+// StartedAt is StartedAtMs as a time in UTC, and HasStartedAt.
+func (p *ProvisioningStep) StartedAt() (time.Time, bool) {
+	if !p.HasStartedAt {
+		return time.Time{}, false
+	}
+	return timeOf(p.StartedAtMs).UTC(), true
+}
+
+// CompletedAt is CompletedAtMs as a time in UTC, and HasCompletedAt.
+func (p *ProvisioningStep) CompletedAt() (time.Time, bool) {
+	if !p.HasCompletedAt {
+		return time.Time{}, false
+	}
+	return timeOf(p.CompletedAtMs).UTC(), true
+}
+
+// ComputerSource: the contract's `ComputerSource`.
+//
+// To send one, set the member of what it is; the kind then follows from that.
+//
+// Since 0.2.0.
+type ComputerSource struct {
+	// What it is; says which member is there.
+	Kind ComputerSourceKind
+	// The whole of one whose kind this version does not know.
+	JSON json.RawMessage
+	// template.
+	FromTemplate *TemplateSource
+	// computer.
+	FromComputer *CopySource
+}
+
+// TemplateSource: the contract's `TemplateSource`.
+//
+// Since 0.2.0.
+type TemplateSource struct {
+	// `templateId`, as the service sends it.
+	TemplateID string
+}
+
+// CopySource: the contract's `CopySource`.
+//
+// Since 0.2.0.
+type CopySource struct {
+	// `computerId`, as the service sends it.
+	ComputerID string
+}
+
+// ComputerIdentity: the contract's `Computer.computerIdentity`.
+//
+// Since 0.2.0.
+type ComputerIdentity struct {
+	// `publicKey`, as the service sends it.
+	PublicKey    string
+	HasPublicKey bool
+}
+
+// RestartedComputer: the contract's `RestartedComputer`.
+//
+// Since 0.2.0.
+type RestartedComputer struct {
+	// `wasRestarted`, as the service sends it. Not confirmed by what is published.
+	WasRestarted    bool
+	HasWasRestarted bool
+
+	origin
+}
+
+// RefreshedComputer: the contract's `RefreshedComputer`.
+//
+// Since 0.2.0.
+type RefreshedComputer struct {
+	// `configured`, as the service sends it.
+	Configured float64
+	// `secretsConfigured`, as the service sends it. Not confirmed by what is published.
+	SecretsConfigured    float64
+	HasSecretsConfigured bool
+
+	origin
+}
+
+// ComputerMetric: the contract's `ComputerMetric`.
+//
+// Since 0.2.0.
+type ComputerMetric struct {
+	// The moment, as RFC 3339 writes a time.
+	Timestamp string
+	// Processor time used, in per cent.
+	CPUUsedPct float64
+	// `cpuCount`, as the service sends it.
+	CPUCount float64
+	// In bytes.
+	MemUsed float64
+	// In bytes.
+	MemTotal float64
+	// In bytes.
+	DiskUsed float64
+	// In bytes.
+	DiskTotal float64
+
+	origin
 }

@@ -2,6 +2,7 @@ package factory
 
 import (
 	"encoding/json"
+	"math"
 	"time"
 )
 
@@ -20,9 +21,9 @@ func rawJSON(terminated string) json.RawMessage {
 	return raw
 }
 
-func optionalTime(ms int64, has bool) (time.Time, bool) {
-	if !has {
-		return time.Time{}, false
-	}
-	return time.UnixMilli(ms).UTC(), true
+// timeOf is a time in Unix milliseconds that may have a fraction, to the nanosecond.
+func timeOf(ms float64) time.Time {
+	whole := math.Floor(ms)
+	rest := time.Duration(math.Round((ms - whole) * float64(time.Millisecond)))
+	return time.UnixMilli(int64(max(math.MinInt64, min(whole, 1<<63-1024)))).Add(rest)
 }

@@ -8,20 +8,16 @@ import (
 	"iter"
 )
 
-// Sessions walks over all sessions, newest first, and fetches a page when the loop gets to it. An error ends the walk;
-// [Error.Cursor] tells where to go on. Each loop over the result is a walk of its own.
-//
-// A limit of 100 makes for the fewest requests.
-func (c *Client) Sessions(ctx context.Context, params *ListSessionsParams) iter.Seq2[*Session, error] {
-	pages := c.Pages(ctx, params)
-	return func(yield func(*Session, error) bool) {
+// eachOf walks over the elements of pages.
+func eachOf[P, T any](pages iter.Seq2[P, error], elements func(P) []*T) iter.Seq2[*T, error] {
+	return func(yield func(*T, error) bool) {
 		for page, err := range pages {
 			if err != nil {
 				yield(nil, err)
 				return
 			}
-			for _, session := range page.Sessions {
-				if !yield(session, nil) {
+			for _, element := range elements(page) {
+				if !yield(element, nil) {
 					return
 				}
 			}
@@ -29,28 +25,31 @@ func (c *Client) Sessions(ctx context.Context, params *ListSessionsParams) iter.
 	}
 }
 
-// Pages walks over all pages, newest first, and fetches one when the loop gets to it. The walk ends when the service
-// says that there is no more; an empty page does not end it. An error does; [Error.Cursor] tells where to go on. Each
-// loop over the result is a walk of its own.
-func (c *Client) Pages(ctx context.Context, params *ListSessionsParams) iter.Seq2[*SessionPage, error] {
-	var from ListSessionsParams
-	if params != nil {
-		from = *params
-	}
-	return func(yield func(*SessionPage, error) bool) {
-		walk, err := c.newWalk(ctx, &from)
-		if err != nil {
-			yield(nil, err)
+// walkOver walks over the pages of a pager, which each loop makes anew. The cursor is where it begins.
+func walkOver[P any](
+	ctx context.Context, r *request, cursor string, made func(*memory) P,
+	begin func(*C.factory_client, C.factory_call_options) C.factory_go_pager,
+) iter.Seq2[P, error] {
+	return func(yield func(P, error) bool) {
+		var none P
+		walk := &walk{request: r, ctx: ctx, cursor: cursor}
+		if err := walk.begin(begin); err != nil {
+			yield(none, err)
 			return
 		}
 		defer walk.end()
 		for {
-			page, err := walk.next()
+			answer, err := walk.next()
 			if err != nil {
-				yield(nil, err)
+				yield(none, err)
 				return
 			}
-			if page == nil || !yield(page, nil) {
+			if answer.page == nil {
+				return
+			}
+			page, next := take(&answer, r.discardJSON, made)
+			walk.cursor = next
+			if !yield(page, nil) {
 				return
 			}
 		}
@@ -59,63 +58,52 @@ func (c *Client) Pages(ctx context.Context, params *ListSessionsParams) iter.Seq
 
 // walk is one loop over all pages.
 type walk struct {
-	client      *Client
-	ctx         context.Context
-	pager       *C.factory_session_pager
-	release     func()
-	cursor      string
-	discardJSON bool
+	request *request
+	ctx     context.Context
+	pager   C.factory_go_pager
+	release func()
+	cursor  string
 }
 
-func (c *Client) newWalk(ctx context.Context, params *ListSessionsParams) (*walk, error) {
-	request, invalid := c.newRequest(params)
-	if invalid != nil {
-		return nil, invalid
+func (w *walk) begin(begin func(*C.factory_client, C.factory_call_options) C.factory_go_pager) *Error {
+	if w.request.err != nil {
+		return w.request.err
 	}
-	client, err := c.begin(ctx)
+	client, err := w.request.client.begin(w.ctx)
 	if err != nil {
-		err.Cursor = params.Cursor
-		return nil, err
+		return w.failed(err)
 	}
-	defer c.end()
-	token, release := watch(ctx)
-	created := C.factory_go_pager(client, request.within(ctx, token))
-	if created.status != C.FACTORY_OK {
+	defer w.request.client.end()
+	token, release := watch(w.ctx)
+	w.release = release
+	w.pager = begin(client, w.request.within(w.ctx, token))
+	if w.pager.status != C.FACTORY_OK {
 		release()
-		return nil, takeError(ctx, created.status, created.error)
+		return takeError(w.ctx, w.pager.status, w.pager.error)
 	}
-	return &walk{
-		client:      c,
-		ctx:         ctx,
-		pager:       created.pager,
-		release:     release,
-		cursor:      params.Cursor,
-		discardJSON: params.DiscardJSON,
-	}, nil
+	return nil
 }
 
-// next gives nil at the end.
-func (w *walk) next() (*SessionPage, error) {
-	if _, err := w.client.begin(w.ctx); err != nil {
-		err.Cursor = w.cursor
-		return nil, err
+// next gives an answer without a page at the end.
+func (w *walk) next() (answer C.factory_go_answer, err *Error) {
+	if _, err := w.request.client.begin(w.ctx); err != nil {
+		return answer, w.failed(err)
 	}
-	defer w.client.end()
-	answer := C.factory_go_next(w.pager)
+	defer w.request.client.end()
+	answer = C.factory_go_next(w.pager)
 	if answer.status != C.FACTORY_OK {
-		err := takeError(w.ctx, answer.status, answer.error)
-		err.Cursor = w.cursor
-		return nil, err
+		return answer, w.failed(takeError(w.ctx, answer.status, answer.error))
 	}
-	if answer.page == nil {
-		return nil, nil
-	}
-	page := takePage(&answer, w.discardJSON)
-	w.cursor = page.NextCursor
-	return page, nil
+	return answer, nil
+}
+
+// failed is an error that tells where the walk stood.
+func (w *walk) failed(err *Error) *Error {
+	err.Cursor = w.cursor
+	return err
 }
 
 func (w *walk) end() {
-	C.factory_session_pager_free(w.pager)
+	C.factory_go_free_pager(w.pager)
 	w.release()
 }

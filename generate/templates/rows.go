@@ -6,20 +6,25 @@ package factory
 import "C"
 {# Go's own words have an underscore before them when they are members of C. #}
 {% set words = ["chan", "defer", "fallthrough", "func", "go", "import", "interface", "map", "package", "range", "select", "type", "var"] %}
-{% macro copied(to, has, of, member) %}
+{% macro copied(to, has, of, member, in_union=false) %}
 {% set from = "from." ~ ("_" if member.name in words else "") ~ member.name %}
 {% if member.kind == "text" %}
 	to.{{ to }}, {{ "to." ~ has if has else "_" }} = m.str({{ from }})
 {% elif member.kind == "enum" %}
 	to.{{ to }}, {{ "to." ~ has if has else "_" }} = enum[{{ of.go }}](m, {{ from }})
+{% elif member.kind == "row" and in_union %}
+	to.{{ to }} = pointer(m, &m.slabs.{{ of.go }}, {{ from }}, copy{{ of.go }})
 {% elif member.kind == "row" %}
 	{{ "to." ~ has ~ " = " if has }}row(m, &to.{{ to }}, {{ from }}, copy{{ of.go }})
 {% elif member.kind == "embedded" %}
 	copy{{ of.go }}(m, &to.{{ to }}, &{{ from }})
 {% elif member.kind == "texts" %}
 	to.{{ to }} = m.texts({{ from }}, from.{{ member.count }})
-{% elif member.kind in ["list", "map"] %}
+{% elif member.kind in ["list", "list_or_text", "map"] %}
 	to.{{ to }} = list(m, &m.slabs.{{ of.go }}, {{ from }}, from.{{ member.count }}, {{ "from." ~ member.stride if member.stride else "C.sizeof_" ~ of.c }}, copy{{ of.go }})
+{% if member.or_text %}
+	to.{{ to }}Text, to.Has{{ to }}Text = m.str(from.{{ member.or_text }})
+{% endif %}
 {% elif member.kind == "json" %}
 	to.{{ to }} = m.json({{ from }})
 {% else %}
@@ -31,11 +36,13 @@ import "C"
 {% endmacro %}
 {% macro entry(value) %}Entry[{{ "string" if value.kind == "text" else value.of.go }}]{% endmacro %}
 {% set listed = namespace(types=[]) %}
-{% for member in structs | map(attribute="members") | sum(start=[]) if member.kind in ["list", "map"] %}
+{% for struct in structs %}
+{% for member in struct.members if member.kind in ["list", "list_or_text", "map"] or (struct.tag and member.kind == "row") %}
 {% set listed.types = listed.types + [member.of.c] %}
 {% endfor %}
+{% endfor %}
 
-// slabs are what the lists of a page are cut from, one for each kind of element.
+// slabs are what the lists of a page, and what unions point to, are cut from, one for each kind of element.
 type slabs struct {
 {% filter aligned %}
 {% for struct in structs if struct.c in listed.types %}
@@ -56,10 +63,10 @@ func copy{{ struct.go }}(m *memory, to *{{ entry(value) }}, from *C.{{ struct.c 
 
 func copy{{ struct.go }}(m *memory, to *{{ struct.go }}, from *C.{{ struct.c }}) {
 {% for member in struct.members %}
-{{ copied(member.go, member.go_has, member.of, member) -}}
+{{ copied(member.go, none if struct.tag else member.go_has, member.of, member, struct.tag) -}}
 {% endfor %}
 {% if "json_offset" in struct.fields | map(attribute="name") %}
-	to.raw = m.text[from.json_offset:][:from.json_len]
+	to.origin = m.part(from.json_offset, from.json_len)
 {% endif %}
 }
 {% endif %}

@@ -14,6 +14,10 @@ import (
 {% set keeps_json = "json_offset" in struct.fields | map(attribute="name") %}
 
 // {{ (struct.go ~ ": " ~ lowered(struct.text)) | comment("// ", 120) }}
+{% if struct.tag %}
+//
+// To send one, set the member of what it is; the kind then follows from that.
+{% endif %}
 {% if struct.since != releases[0].name %}
 //
 // Since {{ struct.since }}.
@@ -21,7 +25,7 @@ import (
 type {{ struct.go }} struct {
 {% filter aligned %}
 {% for member in struct.members %}
-	// {{ member.text | comment("\t// ", 120) }}
+	// {{ (member.text ~ (" JSON, as the service wrote it." if member.kind == "json" and not struct.tag else "")) | comment("\t// ", 120) }}
 {% if member.since != struct.since %}
 	//
 	// Since {{ member.since }}.
@@ -30,43 +34,45 @@ type {{ struct.go }} struct {
 	//
 	// Deprecated: by the service.
 {% endif %}
-{% if member.kind == "list" %}
+{% if member.kind in ["list", "list_or_text"] %}
 	{{ member.go }}⇥[]{{ member.of.go }}
 {% elif member.kind == "map" %}
 	{{ member.go }}⇥Entries[{{ "string" if member.entry.value.kind == "text" else member.entry.value.of.go }}]
+{% elif struct.tag and member.kind == "row" %}
+	{{ member.go }}⇥*{{ member.of.go }}
 {% else %}
 	{{ member.go }}⇥{{ types[member.kind] if member.kind in types else member.of.go }}
 {% endif %}
-{% if member.go_has %}
+{% if member.or_text %}
+	// {{ member.go }} where it is a text in place of a list.
+	{{ member.go }}Text⇥string
+	Has{{ member.go }}Text⇥bool
+{% elif member.go_has and not struct.tag %}
 	{{ member.go_has }}⇥bool
 {% endif %}
 {% endfor %}
 {% endfilter %}
 {% if keeps_json %}
 
-	raw string
+	origin
 {% endif %}
 }
-{% if keeps_json %}
-
-// RawJSON gives a copy of the JSON that the service sent, with members that this package does not know. It is nil when
-// it was discarded, and for a value that did not come from the service.
-func ({{ receiver }} *{{ struct.go }}) RawJSON() json.RawMessage {
-	return rawJSON({{ receiver }}.raw)
-}
-{% endif %}
 {% for member in struct.members if member.unit == "unix_ms" %}
+{% set time = "time.UnixMilli(" if member.kind == "integer" else "timeOf(" %}
 {% if member.go_has %}
 
 // {{ member.go_base }} is {{ member.go }} as a time in UTC, and {{ member.go_has }}.
 func ({{ receiver }} *{{ struct.go }}) {{ member.go_base }}() (time.Time, bool) {
-	return optionalTime({{ receiver }}.{{ member.go }}, {{ receiver }}.{{ member.go_has }})
+	if !{{ receiver }}.{{ member.go_has }} {
+		return time.Time{}, false
+	}
+	return {{ time }}{{ receiver }}.{{ member.go }}).UTC(), true
 }
 {% else %}
 
 // {{ member.go_base }} is {{ member.go }} as a time in UTC.
 func ({{ receiver }} *{{ struct.go }}) {{ member.go_base }}() time.Time {
-	return time.UnixMilli({{ receiver }}.{{ member.go }}).UTC()
+	return {{ time }}{{ receiver }}.{{ member.go }}).UTC()
 }
 {% endif %}
 {% endfor %}
