@@ -1,4 +1,4 @@
-#include "bridge.h"
+#include "bridge_gen.h"
 
 #include <string.h>
 
@@ -23,6 +23,62 @@ factory_go_raw factory_go_request(const factory_client *client, const char *meth
     raw.json.ptr = json;
     raw.json.len = json ? strlen(json) : 0;
     return raw;
+}
+
+factory_go_attachment factory_go_attachment_read(const char *path) {
+    factory_go_attachment read = {0};
+    read.status = factory_attachment_read(path, &read.attachment, &read.error);
+    return read;
+}
+
+factory_go_answer factory_go_archive_session(const factory_client *client, const char *session_id,
+                                             factory_call_options options) {
+    factory_go_answer answer = {0};
+    factory_session_page *page = NULL;
+    options.size = sizeof options;
+    answer.status = factory_archive_session(client, session_id, &options, &page, &answer.error);
+    factory_go_read_session_page(&answer, page);
+    return answer;
+}
+
+factory_go_answer factory_go_unarchive_session(const factory_client *client, const char *session_id,
+                                               factory_call_options options) {
+    factory_go_answer answer = {0};
+    factory_session_page *page = NULL;
+    options.size = sizeof options;
+    answer.status = factory_unarchive_session(client, session_id, &options, &page, &answer.error);
+    factory_go_read_session_page(&answer, page);
+    return answer;
+}
+
+factory_go_answer factory_go_tag_session(const factory_client *client, const char *session_id, const char *name,
+                                         factory_call_options options) {
+    factory_go_answer answer = {0};
+    factory_session_page *page = NULL;
+    options.size = sizeof options;
+    answer.status = factory_tag_session(client, session_id, name, &options, &page, &answer.error);
+    factory_go_read_session_page(&answer, page);
+    return answer;
+}
+
+factory_go_answer factory_go_untag_session(const factory_client *client, const char *session_id, const char *name,
+                                           factory_call_options options) {
+    factory_go_answer answer = {0};
+    factory_session_page *page = NULL;
+    options.size = sizeof options;
+    answer.status = factory_untag_session(client, session_id, name, &options, &page, &answer.error);
+    factory_go_read_session_page(&answer, page);
+    return answer;
+}
+
+factory_go_answer factory_go_find_computer(const factory_client *client, const char *name_or_id, uint64_t wait_ms,
+                                           factory_call_options options) {
+    factory_go_answer answer = {0};
+    factory_computer_page *page = NULL;
+    options.size = sizeof options;
+    answer.status = factory_find_computer(client, name_or_id, wait_ms, &options, &page, &answer.error);
+    factory_go_read_computer_page(&answer, page);
+    return answer;
 }
 
 factory_go_failure factory_go_read_error(const factory_error *error) {

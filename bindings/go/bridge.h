@@ -37,6 +37,13 @@ typedef struct factory_go_raw {
     factory_str json;
 } factory_go_raw;
 
+/* The outcome of reading a file. */
+typedef struct factory_go_attachment {
+    factory_status status;
+    factory_error *error;
+    factory_attachment *attachment;
+} factory_go_attachment;
+
 /* The outcome of making a client. */
 typedef struct factory_go_client_made {
     factory_status status;
@@ -68,6 +75,23 @@ void factory_go_free_pager(factory_go_pager pager);
 
 factory_go_raw factory_go_request(const factory_client *client, const char *method, const char *path,
                                   const char *body_json, factory_call_options options);
+
+factory_go_attachment factory_go_attachment_read(const char *path);
+
+factory_go_answer factory_go_archive_session(const factory_client *client, const char *session_id,
+                                             factory_call_options options);
+
+factory_go_answer factory_go_unarchive_session(const factory_client *client, const char *session_id,
+                                               factory_call_options options);
+
+factory_go_answer factory_go_tag_session(const factory_client *client, const char *session_id, const char *name,
+                                         factory_call_options options);
+
+factory_go_answer factory_go_untag_session(const factory_client *client, const char *session_id, const char *name,
+                                           factory_call_options options);
+
+factory_go_answer factory_go_find_computer(const factory_client *client, const char *name_or_id, uint64_t wait_ms,
+                                           factory_call_options options);
 
 factory_go_failure factory_go_read_error(const factory_error *error);
 

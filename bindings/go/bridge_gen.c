@@ -4,7 +4,7 @@
 
 static void free_session_page(void *page) { factory_session_page_free(page); }
 
-static void read_session_page(factory_go_answer *answer, factory_session_page *page) {
+void factory_go_read_session_page(factory_go_answer *answer, factory_session_page *page) {
     answer->page = page;
     answer->free = free_session_page;
     answer->rows = factory_session_page_rows(page, &answer->count, &answer->stride);
@@ -17,7 +17,7 @@ static void read_session_page(factory_go_answer *answer, factory_session_page *p
 
 static void free_interrupted_session_page(void *page) { factory_interrupted_session_page_free(page); }
 
-static void read_interrupted_session_page(factory_go_answer *answer, factory_interrupted_session_page *page) {
+void factory_go_read_interrupted_session_page(factory_go_answer *answer, factory_interrupted_session_page *page) {
     answer->page = page;
     answer->free = free_interrupted_session_page;
     answer->rows = factory_interrupted_session_page_rows(page, &answer->count, &answer->stride);
@@ -28,7 +28,7 @@ static void read_interrupted_session_page(factory_go_answer *answer, factory_int
 
 static void free_message_page(void *page) { factory_message_page_free(page); }
 
-static void read_message_page(factory_go_answer *answer, factory_message_page *page) {
+void factory_go_read_message_page(factory_go_answer *answer, factory_message_page *page) {
     answer->page = page;
     answer->free = free_message_page;
     answer->rows = factory_message_page_rows(page, &answer->count, &answer->stride);
@@ -41,7 +41,7 @@ static void read_message_page(factory_go_answer *answer, factory_message_page *p
 
 static void free_posted_message_page(void *page) { factory_posted_message_page_free(page); }
 
-static void read_posted_message_page(factory_go_answer *answer, factory_posted_message_page *page) {
+void factory_go_read_posted_message_page(factory_go_answer *answer, factory_posted_message_page *page) {
     answer->page = page;
     answer->free = free_posted_message_page;
     answer->rows = factory_posted_message_page_rows(page, &answer->count, &answer->stride);
@@ -52,7 +52,7 @@ static void read_posted_message_page(factory_go_answer *answer, factory_posted_m
 
 static void free_computer_page(void *page) { factory_computer_page_free(page); }
 
-static void read_computer_page(factory_go_answer *answer, factory_computer_page *page) {
+void factory_go_read_computer_page(factory_go_answer *answer, factory_computer_page *page) {
     answer->page = page;
     answer->free = free_computer_page;
     answer->rows = factory_computer_page_rows(page, &answer->count, &answer->stride);
@@ -63,7 +63,7 @@ static void read_computer_page(factory_go_answer *answer, factory_computer_page 
 
 static void free_restarted_computer_page(void *page) { factory_restarted_computer_page_free(page); }
 
-static void read_restarted_computer_page(factory_go_answer *answer, factory_restarted_computer_page *page) {
+void factory_go_read_restarted_computer_page(factory_go_answer *answer, factory_restarted_computer_page *page) {
     answer->page = page;
     answer->free = free_restarted_computer_page;
     answer->rows = factory_restarted_computer_page_rows(page, &answer->count, &answer->stride);
@@ -74,7 +74,7 @@ static void read_restarted_computer_page(factory_go_answer *answer, factory_rest
 
 static void free_refreshed_computer_page(void *page) { factory_refreshed_computer_page_free(page); }
 
-static void read_refreshed_computer_page(factory_go_answer *answer, factory_refreshed_computer_page *page) {
+void factory_go_read_refreshed_computer_page(factory_go_answer *answer, factory_refreshed_computer_page *page) {
     answer->page = page;
     answer->free = free_refreshed_computer_page;
     answer->rows = factory_refreshed_computer_page_rows(page, &answer->count, &answer->stride);
@@ -85,7 +85,7 @@ static void read_refreshed_computer_page(factory_go_answer *answer, factory_refr
 
 static void free_computer_metric_page(void *page) { factory_computer_metric_page_free(page); }
 
-static void read_computer_metric_page(factory_go_answer *answer, factory_computer_metric_page *page) {
+void factory_go_read_computer_metric_page(factory_go_answer *answer, factory_computer_metric_page *page) {
     answer->page = page;
     answer->free = free_computer_metric_page;
     answer->rows = factory_computer_metric_page_rows(page, &answer->count, &answer->stride);
@@ -100,7 +100,7 @@ factory_go_answer factory_go_list_sessions(const factory_client *client, factory
     options.size = sizeof options;
     factory_session_page *page = NULL;
     answer.status = factory_list_sessions_typed(client, &params, &options, &page, &answer.error);
-    read_session_page(&answer, page);
+    factory_go_read_session_page(&answer, page);
     return answer;
 }
 
@@ -111,7 +111,7 @@ factory_go_answer factory_go_create_session(const factory_client *client, const 
     options.size = sizeof options;
     factory_session_page *page = NULL;
     answer.status = factory_create_session_typed(client, body_json ? &params : NULL, &options, &page, &answer.error);
-    read_session_page(&answer, page);
+    factory_go_read_session_page(&answer, page);
     return answer;
 }
 
@@ -121,7 +121,7 @@ factory_go_answer factory_go_get_session(const factory_client *client, const cha
     options.size = sizeof options;
     factory_session_page *page = NULL;
     answer.status = factory_get_session_typed(client, session_id, &params, &options, &page, &answer.error);
-    read_session_page(&answer, page);
+    factory_go_read_session_page(&answer, page);
     return answer;
 }
 
@@ -132,7 +132,7 @@ factory_go_answer factory_go_update_session(const factory_client *client, const 
     options.size = sizeof options;
     factory_session_page *page = NULL;
     answer.status = factory_update_session_typed(client, session_id, body_json ? &params : NULL, &options, &page, &answer.error);
-    read_session_page(&answer, page);
+    factory_go_read_session_page(&answer, page);
     return answer;
 }
 
@@ -149,7 +149,7 @@ factory_go_answer factory_go_interrupt_session(const factory_client *client, con
     options.size = sizeof options;
     factory_interrupted_session_page *page = NULL;
     answer.status = factory_interrupt_session_typed(client, session_id, &options, &page, &answer.error);
-    read_interrupted_session_page(&answer, page);
+    factory_go_read_interrupted_session_page(&answer, page);
     return answer;
 }
 
@@ -159,7 +159,7 @@ factory_go_answer factory_go_get_messages(const factory_client *client, const ch
     options.size = sizeof options;
     factory_message_page *page = NULL;
     answer.status = factory_get_messages_typed(client, session_id, &params, &options, &page, &answer.error);
-    read_message_page(&answer, page);
+    factory_go_read_message_page(&answer, page);
     return answer;
 }
 
@@ -170,7 +170,7 @@ factory_go_answer factory_go_post_message(const factory_client *client, const ch
     options.size = sizeof options;
     factory_posted_message_page *page = NULL;
     answer.status = factory_post_message_typed(client, session_id, body_json ? &params : NULL, &options, &page, &answer.error);
-    read_posted_message_page(&answer, page);
+    factory_go_read_posted_message_page(&answer, page);
     return answer;
 }
 
@@ -180,7 +180,7 @@ factory_go_answer factory_go_get_message(const factory_client *client, const cha
     options.size = sizeof options;
     factory_message_page *page = NULL;
     answer.status = factory_get_message_typed(client, session_id, message_id, &params, &options, &page, &answer.error);
-    read_message_page(&answer, page);
+    factory_go_read_message_page(&answer, page);
     return answer;
 }
 
@@ -190,7 +190,7 @@ factory_go_answer factory_go_list_session_children(const factory_client *client,
     options.size = sizeof options;
     factory_session_page *page = NULL;
     answer.status = factory_list_session_children_typed(client, session_id, &params, &options, &page, &answer.error);
-    read_session_page(&answer, page);
+    factory_go_read_session_page(&answer, page);
     return answer;
 }
 
@@ -200,7 +200,7 @@ factory_go_answer factory_go_list_computers(const factory_client *client, factor
     options.size = sizeof options;
     factory_computer_page *page = NULL;
     answer.status = factory_list_computers_typed(client, &params, &options, &page, &answer.error);
-    read_computer_page(&answer, page);
+    factory_go_read_computer_page(&answer, page);
     return answer;
 }
 
@@ -211,7 +211,7 @@ factory_go_answer factory_go_create_computer(const factory_client *client, const
     options.size = sizeof options;
     factory_computer_page *page = NULL;
     answer.status = factory_create_computer_typed(client, body_json ? &params : NULL, &options, &page, &answer.error);
-    read_computer_page(&answer, page);
+    factory_go_read_computer_page(&answer, page);
     return answer;
 }
 
@@ -220,7 +220,7 @@ factory_go_answer factory_go_get_computer_by_name(const factory_client *client, 
     options.size = sizeof options;
     factory_computer_page *page = NULL;
     answer.status = factory_get_computer_by_name_typed(client, name, &options, &page, &answer.error);
-    read_computer_page(&answer, page);
+    factory_go_read_computer_page(&answer, page);
     return answer;
 }
 
@@ -230,7 +230,7 @@ factory_go_answer factory_go_get_computer(const factory_client *client, const ch
     options.size = sizeof options;
     factory_computer_page *page = NULL;
     answer.status = factory_get_computer_typed(client, computer_id, &params, &options, &page, &answer.error);
-    read_computer_page(&answer, page);
+    factory_go_read_computer_page(&answer, page);
     return answer;
 }
 
@@ -241,7 +241,7 @@ factory_go_answer factory_go_update_computer(const factory_client *client, const
     options.size = sizeof options;
     factory_computer_page *page = NULL;
     answer.status = factory_update_computer_typed(client, computer_id, body_json ? &params : NULL, &options, &page, &answer.error);
-    read_computer_page(&answer, page);
+    factory_go_read_computer_page(&answer, page);
     return answer;
 }
 
@@ -259,7 +259,7 @@ factory_go_answer factory_go_restart_computer(const factory_client *client, cons
     options.size = sizeof options;
     factory_restarted_computer_page *page = NULL;
     answer.status = factory_restart_computer_typed(client, computer_id, body_json ? &params : NULL, &options, &page, &answer.error);
-    read_restarted_computer_page(&answer, page);
+    factory_go_read_restarted_computer_page(&answer, page);
     return answer;
 }
 
@@ -268,7 +268,7 @@ factory_go_answer factory_go_refresh_computer(const factory_client *client, cons
     options.size = sizeof options;
     factory_refreshed_computer_page *page = NULL;
     answer.status = factory_refresh_computer_typed(client, computer_id, &options, &page, &answer.error);
-    read_refreshed_computer_page(&answer, page);
+    factory_go_read_refreshed_computer_page(&answer, page);
     return answer;
 }
 
@@ -277,7 +277,7 @@ factory_go_answer factory_go_retry_install_deps(const factory_client *client, co
     options.size = sizeof options;
     factory_computer_page *page = NULL;
     answer.status = factory_retry_install_deps_typed(client, computer_id, &options, &page, &answer.error);
-    read_computer_page(&answer, page);
+    factory_go_read_computer_page(&answer, page);
     return answer;
 }
 
@@ -287,7 +287,7 @@ factory_go_answer factory_go_get_computer_metrics(const factory_client *client, 
     options.size = sizeof options;
     factory_computer_metric_page *page = NULL;
     answer.status = factory_get_computer_metrics_typed(client, computer_id, &params, &options, &page, &answer.error);
-    read_computer_metric_page(&answer, page);
+    factory_go_read_computer_metric_page(&answer, page);
     return answer;
 }
 
@@ -295,7 +295,7 @@ static factory_go_answer next_session_page(void *pager) {
     factory_go_answer answer = {0};
     factory_session_page *page = NULL;
     answer.status = factory_session_pager_next(pager, &page, &answer.error);
-    read_session_page(&answer, page);
+    factory_go_read_session_page(&answer, page);
     return answer;
 }
 
@@ -316,7 +316,7 @@ static factory_go_answer next_message_page(void *pager) {
     factory_go_answer answer = {0};
     factory_message_page *page = NULL;
     answer.status = factory_message_pager_next(pager, &page, &answer.error);
-    read_message_page(&answer, page);
+    factory_go_read_message_page(&answer, page);
     return answer;
 }
 

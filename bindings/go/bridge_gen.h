@@ -6,6 +6,22 @@
 
 #include "bridge.h"
 
+void factory_go_read_session_page(factory_go_answer *answer, factory_session_page *page);
+
+void factory_go_read_interrupted_session_page(factory_go_answer *answer, factory_interrupted_session_page *page);
+
+void factory_go_read_message_page(factory_go_answer *answer, factory_message_page *page);
+
+void factory_go_read_posted_message_page(factory_go_answer *answer, factory_posted_message_page *page);
+
+void factory_go_read_computer_page(factory_go_answer *answer, factory_computer_page *page);
+
+void factory_go_read_restarted_computer_page(factory_go_answer *answer, factory_restarted_computer_page *page);
+
+void factory_go_read_refreshed_computer_page(factory_go_answer *answer, factory_refreshed_computer_page *page);
+
+void factory_go_read_computer_metric_page(factory_go_answer *answer, factory_computer_metric_page *page);
+
 factory_go_answer factory_go_list_sessions(const factory_client *client, factory_list_sessions_params params, factory_call_options options);
 
 factory_go_answer factory_go_create_session(const factory_client *client, const char *body_json, factory_call_options options);

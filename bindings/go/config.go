@@ -30,7 +30,7 @@ func (s *settings) apply(config *configuration) {
 	config.check("WithAllowHTTP", "no more", C.factory_config_set_allow_http(config.c, C.bool(s.allowHTTP)))
 	config.text("WithAPIKey", "the key without \"Bearer\": printable ASCII without blanks", s.apiKey,
 		func(key *C.char) C.factory_status { return C.factory_config_set_api_key(config.c, key) })
-	config.text("WithBaseURL", "https://host[:port][/path] without user info, query or fragment; "+
+	config.text("WithBaseURL", "https://host[:port][/path] without user info, query or fragment, or eu; "+
 		"http:// only for a loopback host, or together with WithAllowHTTP", s.baseURL,
 		func(url *C.char) C.factory_status { return C.factory_config_set_base_url(config.c, url) })
 	config.text("WithUserAgent", "printable ASCII, for instance my-tool/1.2", s.userAgent,

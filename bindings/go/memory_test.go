@@ -21,6 +21,7 @@ func TestNothingStaysInTheCHeap(t *testing.T) {
 	good, wrong := shared.client(t), shared.client(t, factory.WithAPIKey("fk-wrong"))
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
+	session := newSession(t, good)
 	done, cancelNow := context.WithCancel(context.Background())
 	cancelNow()
 
@@ -53,6 +54,28 @@ func TestNothingStaysInTheCHeap(t *testing.T) {
 				return unless(err, factory.ErrInvalidArgument)
 			}
 			return nil
+		},
+		"messages": func() error {
+			for message, err := range good.Messages(ctx, session.SessionID, &factory.GetMessagesParams{Limit: 5}) {
+				if err != nil || message.ID == "" {
+					return err
+				}
+			}
+			return nil
+		},
+		"write": func() error {
+			_, err := good.UpdateSession(ctx, session.SessionID, &factory.UpdateSessionParams{Settings: &factory.UpdatedSessionSettings{}})
+			return err
+		},
+		"without an answer": func() error {
+			return unless(good.DeleteComputer(ctx, "none", nil), factory.ErrNotFound)
+		},
+		"raw": func() error {
+			_, _, err := good.Request(ctx, "GET", "/api/v0/computers", nil)
+			return err
+		},
+		"attachment": func() error {
+			return new(factory.PostMessageParams).AttachFile("go.mod")
 		},
 		"cancelled": func() error {
 			_, err := good.ListSessions(done, nil)

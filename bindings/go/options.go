@@ -29,18 +29,11 @@ func WithAPIKey(key string) Option {
 	return func(s *settings) { s.apiKey = &key }
 }
 
-// WithBaseURL sets where the service is, in place of FACTORY_BASE_URL. The default is https://api.factory.ai;
-// organizations in the EU use [WithEU]. The scheme http is only for loopback hosts, unless [WithAllowHTTP] is given too.
+// WithBaseURL sets where the service is, in place of FACTORY_BASE_URL. The default is https://api.factory.ai; for
+// organizations in the EU the word "eu" stands for https://api.eu.factory.ai, here and in the variable (since 0.2.0). The
+// scheme http is only for loopback hosts, unless [WithAllowHTTP] is given too.
 func WithBaseURL(url string) Option {
 	return func(s *settings) { s.baseURL = &url }
-}
-
-// WithEU sets the service of organizations in the EU, https://api.eu.factory.ai, in place of FACTORY_BASE_URL. A key of one
-// region does not work in the other.
-//
-// Since 0.2.0.
-func WithEU() Option {
-	return WithBaseURL("https://api.eu.factory.ai")
 }
 
 // WithAllowHTTP allows http:// to any host. The key then travels in clear text: for private test networks only.

@@ -19,7 +19,7 @@
 
 static void free_{{ name }}_page(void *page) { {{ c }}_page_free(page); }
 
-static void read_{{ name }}_page(factory_go_answer *answer, {{ c }}_page *page) {
+void factory_go_read_{{ name }}_page(factory_go_answer *answer, {{ c }}_page *page) {
     answer->page = page;
     answer->free = free_{{ name }}_page;
     answer->rows = {{ c }}_page_rows(page, &answer->count, &answer->stride);
@@ -49,7 +49,7 @@ factory_go_answer factory_go_{{ operation.name }}(const factory_client *client
 {% if row %}
     {{ row }}_page *page = NULL;
     answer.status = factory_{{ operation.name }}_typed(client{{ arguments(operation) }}, &options, &page, &answer.error);
-    read_{{ row | replace("factory_", "") }}_page(&answer, page);
+    factory_go_read_{{ row | replace("factory_", "") }}_page(&answer, page);
 {% else %}
     answer.status = factory_{{ operation.name }}_typed(client{{ arguments(operation) }}, &options, &answer.error);
 {% endif %}
@@ -65,7 +65,7 @@ static factory_go_answer next_{{ name }}_page(void *pager) {
     factory_go_answer answer = {0};
     {{ row }}_page *page = NULL;
     answer.status = {{ row }}_pager_next(pager, &page, &answer.error);
-    read_{{ name }}_page(&answer, page);
+    factory_go_read_{{ name }}_page(&answer, page);
     return answer;
 }
 

@@ -5,6 +5,10 @@
 #define FACTORY_GO_BRIDGE_GEN_H
 
 #include "bridge.h"
+{% for page in pages %}
+
+void factory_go_read_{{ page.name }}_page(factory_go_answer *answer, {{ page.row.c }}_page *page);
+{% endfor %}
 {% macro asked(operation) %}
 {% for parameter in operation.path_parameters %}, const char *{{ parameter.argument }}{% endfor %}
 {% if operation.body %}, const char *body_json
