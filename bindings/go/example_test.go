@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log"
+	"slices"
 	"time"
 
 	factory "github.com/factory-ai/libfactory/bindings/go"
@@ -48,6 +49,82 @@ func ExampleClient_Sessions() {
 	}
 	fmt.Println(count, "sessions, some of them running:", byStatus[factory.SessionStatusRunning] > 0)
 	// Output: 250 sessions, some of them running: true
+}
+
+// A question, and what became of it: the transcript, oldest first.
+func ExampleClient_PostMessage() {
+	client, err := factory.NewClient()
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer client.Close()
+	ctx := context.Background()
+
+	session, err := client.CreateSession(ctx, &factory.CreateSessionParams{ComputerID: "cmp-borealis"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer client.DeleteSession(ctx, session.SessionID, nil)
+	posted, err := client.PostMessage(ctx, session.SessionID, &factory.PostMessageParams{Text: "Why is the test flaky?"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(posted.Status)
+	transcript, err := client.GetMessages(ctx, session.SessionID, &factory.GetMessagesParams{Limit: 100})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, message := range slices.Backward(transcript.Messages) {
+		if message.Role == factory.MessageRoleUser {
+			fmt.Println(message.Text())
+		}
+	}
+	// Output:
+	// pending
+	// Why is the test flaky?
+}
+
+// What an agent did, block by block.
+func ExampleContentBlock() {
+	message := factory.Message{Content: []factory.ContentBlock{
+		{Text: &factory.TextBlock{Text: "I look into it."}},
+		{ToolUse: &factory.ToolUseBlock{ID: "1", Name: "grep", Input: json.RawMessage(`{"pattern":"flaky"}`)}},
+		{Kind: "hologram", JSON: json.RawMessage(`{"type":"hologram"}`)},
+	}}
+	for _, block := range message.Content {
+		switch {
+		case block.Text != nil:
+			fmt.Println(block.Text.Text)
+		case block.ToolUse != nil:
+			fmt.Printf("uses %s %s\n", block.ToolUse.Name, block.ToolUse.Input)
+		case block.JSON != nil:
+			fmt.Println("something new:", block.Kind)
+		}
+	}
+	// Output:
+	// I look into it.
+	// uses grep {"pattern":"flaky"}
+	// something new: hologram
+}
+
+// What has no method of its own.
+func ExampleClient_Request() {
+	client, err := factory.NewClient()
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer client.Close()
+
+	status, answer, err := client.Request(context.Background(), "GET", "/api/v0/computers/name/atlas", nil)
+	if err != nil {
+		log.Fatal(err)
+	}
+	var computer struct{ Name string }
+	if err := json.Unmarshal(answer, &computer); err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(status, computer.Name)
+	// Output: 200 atlas
 }
 
 // A walk that is kept by its cursor, for instance over a restart of the program.

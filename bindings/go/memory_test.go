@@ -18,7 +18,8 @@ import (
 func TestNothingStaysInTheCHeap(t *testing.T) {
 	runtime.LockOSThread() // or each new thread would bring a heap of its own
 	defer runtime.UnlockOSThread()
-	good, wrong := shared.client(t), shared.client(t, factory.WithAPIKey("fk-wrong"))
+	e := newEmulator(t)
+	good, wrong := e.client(t), e.client(t, factory.WithAPIKey("fk-wrong"))
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
 	session := newSession(t, good)
