@@ -53,11 +53,12 @@ func membersOf(t *testing.T, targets ...string) members {
 	t.Helper()
 	known := members{}
 	for _, target := range targets {
-		known.add(0, parse(t, shared.do(t, "GET", target, nil)))
-		for next := paginationOf(t, shared.do(t, "GET", target, nil)); next["nextCursor"] != nil; {
-			page := shared.do(t, "GET", target+"&cursor="+url.QueryEscape(next["nextCursor"].(string)), nil)
+		for next, more := target, true; more; {
+			page := shared.do(t, "GET", next, nil)
 			known.add(0, parse(t, page))
-			next = paginationOf(t, page)
+			var cursor string
+			cursor, more = paginationOf(t, page)["nextCursor"].(string)
+			next = target + "&cursor=" + url.QueryEscape(cursor)
 		}
 	}
 	return known
