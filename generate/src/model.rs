@@ -279,7 +279,8 @@ impl Printer<'_> {
             rust: given("rust").unwrap_or_else(|| plain_pascal(own)),
             cpp: given("cpp").unwrap_or_else(|| plain_pascal(own)),
             go: self.words.pascal(self.in_go(own_in_go)),
-            swift: self.words.pascal(own_in_go),
+            // Of what a call is asked with, Swift has the parts alone, by their names in the contract.
+            swift: self.words.pascal(own_in_go.trim_end_matches("_params")),
             grows: table.and_then(|class| class.as_str()) == Some("grows"),
         }
     }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use yaml_serde::Value;
 
 use crate::contract::{Contract, METHODS};
-use crate::names::{screaming, snake};
+use crate::names::{Words, screaming, snake};
 use crate::overlay::Overlay;
 
 #[derive(Serialize)]
@@ -34,6 +34,8 @@ pub struct Operation {
     pub since: String,
     /// When its typed call came, empty where it has none.
     pub typed_since: String,
+    /// The word before what it is asked of, in Swift: `of`, `to`, or `_` for none.
+    pub preposition: String,
     /// The structure of what it is asked with besides its path, by its name in C.
     pub params: Option<String>,
     /// The rows of its typed call.
@@ -59,6 +61,8 @@ pub struct Parameter {
     pub argument: String,
     /// In Go.
     pub go: String,
+    /// `messageID`, in Swift.
+    pub swift: String,
     /// Whether it is a number of ours: how many a page holds.
     pub number: bool,
     /// The texts that the contract enumerates for it.
@@ -87,9 +91,10 @@ pub fn operations(contract: &Contract, overlay: &Overlay) -> Vec<Operation> {
 fn read(contract: &Contract, overlay: &Overlay, path: &str, method: &str, id: &str, operation: &Value) -> Operation {
     let parameters = operation["parameters"].as_sequence().into_iter().flatten();
     let parameters: Vec<&Value> = parameters.map(|parameter| contract.resolve(parameter)).collect();
+    let words = overlay.spelling();
     let of = |place: &str| {
         let here = parameters.iter().filter(|parameter| parameter["in"].as_str() == Some(place));
-        here.map(|parameter| self::parameter(parameter)).collect::<Vec<_>>()
+        here.map(|parameter| self::parameter(parameter, &words)).collect::<Vec<_>>()
     };
     let path_parameters = of("path");
     let named = path_parameters.iter().fold(path.to_owned(), |path, parameter| {
@@ -101,6 +106,7 @@ fn read(contract: &Contract, overlay: &Overlay, path: &str, method: &str, id: &s
         (200..300).contains(&status).then(|| (status, contract.resolve(answer)))
     });
     let (accepts, bodies): (Vec<u16>, Vec<&Value>) = statuses.unzip();
+    let preposition = overlay.word(&format!("operations.{id}"), "preposition").unwrap_or("_");
     let idempotent = overlay.word(&format!("operations.{id}"), "repeatable").is_some();
     let texts = [&operation["summary"], &operation["description"]];
     let texts = texts.iter().filter_map(|text| text.as_str());
@@ -123,18 +129,20 @@ fn read(contract: &Contract, overlay: &Overlay, path: &str, method: &str, id: &s
         text: texts.collect::<Vec<_>>().join(" "),
         since: String::new(),
         typed_since: String::new(),
+        preposition: preposition.to_owned(),
         params: None,
         answer: None,
     }
 }
 
-fn parameter(parameter: &Value) -> Parameter {
+fn parameter(parameter: &Value, words: &Words) -> Parameter {
     let name = parameter["name"].as_str().unwrap_or_default();
     let described = parameter["description"].as_str().or(parameter["schema"]["description"].as_str());
     Parameter {
         contract: name.to_owned(),
         argument: snake(name),
         go: String::new(),
+        swift: words.camel(name),
         number: name == "limit",
         texts: parameter["schema"]["enum"]
             .as_sequence()

@@ -1,6 +1,0 @@
-extension Session: Identifiable {
-    /// The same as ``sessionID``.
-    public var id: String {
-        sessionID
-    }
-}
