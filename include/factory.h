@@ -5484,6 +5484,26 @@ factory_status factory_attachment_read(const char *path,
                                        struct factory_error **out_error);
 
 /**
+ * Makes an attachment of bytes that are in memory: what `factory_attachment_read` makes of a file.
+ *
+ * @param bytes What is attached; not NULL; copied.
+ * @param len How many bytes.
+ * @param name The file's name, in UTF-8; copied. NULL or empty: none is sent.
+ * @param out_attachment Receives the attachment, to release with `factory_attachment_free`; NULL on failure.
+ * @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+ * @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT` with a message that says why it cannot be attached.
+ * @par Threads
+ * An attachment is read-only: any number of threads may read it at once.
+ * @since 0.2.0
+ */
+FACTORY_API
+factory_status factory_attachment_new(const uint8_t *bytes,
+                                      size_t len,
+                                      const char *name,
+                                      struct factory_attachment **out_attachment,
+                                      struct factory_error **out_error);
+
+/**
  * Gives an attachment as an element of `factory_post_message_params.images`.
  *
  * @param attachment The attachment, or NULL.

@@ -19,7 +19,7 @@ const LARGEST_PDF: u64 = 3 << 20;
 pub struct Attachment {
     /// What it is.
     pub kind: AttachmentKind,
-    /// Its last name.
+    /// Its last name; may be empty.
     pub name: String,
     /// Base64 (RFC 4648, section 4), or the text itself.
     pub data: String,
@@ -39,12 +39,21 @@ pub enum AttachmentKind {
 impl Attachment {
     /// Reads a file.
     pub fn read(path: &Path) -> Result<Attachment, Error> {
-        let refused = |what: &str| Error::invalid_argument("path", what);
-        let unreadable = |error: std::io::Error| refused(&format!("cannot be read: {error}"));
+        let unreadable = |error: std::io::Error| {
+            Error::invalid_argument("path", &format!("cannot be read: {error}"))
+        };
         let file = File::open(path).map_err(unreadable)?;
         let mut bytes = Vec::new();
-        let read = file.take(LARGEST + 1).read_to_end(&mut bytes);
-        let len = read.map_err(unreadable)? as u64;
+        file.take(LARGEST + 1)
+            .read_to_end(&mut bytes)
+            .map_err(unreadable)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        Attachment::of("path", bytes, name.into_owned())
+    }
+
+    /// A file's content, which came as this argument.
+    pub fn of(argument: &str, bytes: Vec<u8>, name: String) -> Result<Attachment, Error> {
+        let refused = |what: &str| Error::invalid_argument(argument, what);
         let kind = kind(&bytes).ok_or_else(|| {
             refused("is no picture (JPEG, PNG, GIF, WebP), no PDF and no text in UTF-8: nothing else can be attached")
         })?;
@@ -53,25 +62,20 @@ impl Attachment {
         } else {
             LARGEST
         };
-        if len > largest {
+        if bytes.len() as u64 > largest {
             let what = format!(
                 "is larger than {} MiB, the most that can be attached",
                 largest >> 20
             );
             return Err(refused(&what));
         }
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
         let data = match kind {
             AttachmentKind::Text => {
                 String::from_utf8(bytes).map_err(|_| refused("is not UTF-8"))?
             }
             _ => BASE64_STANDARD.encode(&bytes),
         };
-        Ok(Attachment {
-            kind,
-            name: name.into_owned(),
-            data,
-        })
+        Ok(Attachment { kind, name, data })
     }
 }
 

@@ -4,7 +4,7 @@ use std::ffi::{CString, c_char};
 use std::mem::size_of;
 use std::path::Path;
 
-use super::argument::{clear, output, text};
+use super::argument::{clear, input, optional_text, output, text};
 use super::guard::{Outcome, explicit, quiet};
 use super::handle::{self, Handle, kind};
 use super::live::Kind;
@@ -34,7 +34,12 @@ impl ReadAttachment {
             CString::new(text).map_err(|_| Error::invalid_argument("path", "holds a NUL"))
         };
         let texts = [terminated(attachment.name)?, terminated(attachment.data)?];
-        let [name, data] = [&texts[0], &texts[1]].map(|text| text.as_ptr());
+        let data = texts[1].as_ptr();
+        let name = if texts[0].is_empty() {
+            std::ptr::null()
+        } else {
+            texts[0].as_ptr()
+        };
         let file = |kind: &'static std::ffi::CStr, media_type: &'static std::ffi::CStr| {
             Source::File(DocumentSourceParams {
                 size: size_of::<DocumentSourceParams>(),
@@ -87,6 +92,43 @@ pub unsafe extern "C" fn factory_attachment_read(
             let out_attachment = output(out_attachment, "out_attachment")?;
             let attachment = Attachment::read(Path::new(path))?;
             *out_attachment = handle::give(ReadAttachment::new(attachment)?);
+            Ok(())
+        })
+    }
+}
+
+/// Makes an attachment of bytes that are in memory: what `factory_attachment_read` makes of a file.
+///
+/// @param bytes What is attached; not NULL; copied.
+/// @param len How many bytes.
+/// @param name The file's name, in UTF-8; copied. NULL or empty: none is sent.
+/// @param out_attachment Receives the attachment, to release with `factory_attachment_free`; NULL on failure.
+/// @param out_error Receives the error of a failure, to release with `factory_error_free`; NULL on success. May be NULL.
+/// @return `FACTORY_OK`, or `FACTORY_ERR_INVALID_ARGUMENT` with a message that says why it cannot be attached.
+/// @par Threads
+/// An attachment is read-only: any number of threads may read it at once.
+/// @since 0.2.0
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn factory_attachment_new(
+    bytes: *const u8,
+    len: usize,
+    name: *const c_char,
+    out_attachment: *mut *mut ReadAttachment,
+    out_error: *mut *mut Error,
+) -> factory_status {
+    // SAFETY: outputs are NULL or valid for writes, the name NULL or valid, so many bytes readable, as the header asks.
+    unsafe {
+        clear(out_attachment, std::ptr::null_mut());
+        explicit(out_error, || {
+            let first = input(bytes, "bytes")?;
+            let name = optional_text(name, "name")?.unwrap_or_default();
+            let out_attachment = output(out_attachment, "out_attachment")?;
+            let bytes = std::slice::from_raw_parts(first, len).to_vec();
+            *out_attachment = handle::give(ReadAttachment::new(Attachment::of(
+                "bytes",
+                bytes,
+                name.to_owned(),
+            )?)?);
             Ok(())
         })
     }

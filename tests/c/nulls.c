@@ -114,6 +114,10 @@ static void conveniences(const factory_client *client) {
     CHECK(attachment == NULL);
     REFUSES("out_attachment", factory_attachment_read("/", NULL, &error));
     REFUSES("path", factory_attachment_read("/", &attachment, &error));
+    REFUSES("bytes", factory_attachment_new(NULL, 0, NULL, &attachment, &error));
+    CHECK(attachment == NULL);
+    REFUSES("out_attachment", factory_attachment_new((const uint8_t *)"a", 1, NULL, NULL, &error));
+    REFUSES("name", factory_attachment_new((const uint8_t *)"a", 1, "\xff", &attachment, &error));
     CHECK(factory_attachment_image(NULL) == NULL && factory_attachment_file(NULL) == NULL);
     factory_attachment_free(NULL);
 }
