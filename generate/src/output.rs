@@ -37,6 +37,8 @@ const FILES: &[(&str, &str)] = &[
     ("bridge.go.c", "bindings/go/bridge_gen.c"),
     ("types.swift", "bindings/swift/Sources/Factory/Generated/Types.swift"),
     ("conversions.swift", "bindings/swift/Sources/Factory/Generated/Conversions.swift"),
+    ("kinds.swift", "bindings/swift/Sources/Factory/Generated/Kinds.swift"),
+    ("operations.swift", "bindings/swift/Sources/Factory/Generated/Operations.swift"),
     ("times.swift", "bindings/swift/Sources/FactoryFoundation/Generated/Times.swift"),
     ("status.hpp", "include/factory/status.hpp"),
     ("types.hpp", "include/factory/types.hpp"),
@@ -49,7 +51,7 @@ const FILES: &[(&str, &str)] = &[
 ];
 
 /// Templates that know the types of sessions alone.
-const NOT_YET: &[&str] = &["types.swift", "conversions.swift", "times.swift", "types.hpp", "session_gen.hpp"];
+const NOT_YET: &[&str] = &["types.hpp", "session_gen.hpp"];
 
 /// Every file with its text.
 pub fn files(root: &Path, model: &Model, sessions: &Model) -> Result<Vec<(PathBuf, String)>, String> {
@@ -61,6 +63,7 @@ pub fn files(root: &Path, model: &Model, sessions: &Model) -> Result<Vec<(PathBu
     environment.add_filter("comment", comment);
     environment.add_filter("aligned", aligned);
     environment.add_filter("swift_name", swift_name);
+    environment.add_filter("lower_first", |name: &str| name[..1].to_lowercase() + &name[1..]);
     environment.add_filter("rust_name", |c: &str| plain_pascal(c.trim_start_matches("factory_")));
     let made = FILES.iter().map(|(template, path)| {
         let source = fs::read_to_string(root.join("generate/templates").join(template));
@@ -110,31 +113,57 @@ fn aligned(text: &str) -> String {
 
 /// A name as Swift takes it where it is no word of the language.
 fn swift_name(name: &str) -> String {
-    const RESERVED: [&str; 24] = [
+    const RESERVED: [&str; 50] = [
         "as",
+        "associatedtype",
         "break",
         "case",
         "catch",
         "class",
         "continue",
         "default",
+        "defer",
+        "deinit",
         "do",
         "else",
         "enum",
         "extension",
+        "fallthrough",
         "false",
+        "fileprivate",
         "for",
         "func",
+        "guard",
         "if",
         "import",
         "in",
+        "init",
+        "inout",
         "internal",
         "is",
+        "let",
         "nil",
         "operator",
+        "private",
+        "protocol",
         "public",
+        "repeat",
+        "rethrows",
         "return",
+        "self",
+        "static",
+        "struct",
+        "subscript",
+        "super",
+        "switch",
+        "throw",
+        "throws",
+        "true",
+        "try",
+        "typealias",
+        "var",
         "where",
+        "while",
     ];
     match RESERVED.contains(&name) {
         true => format!("`{name}`"),

@@ -15,7 +15,7 @@ extension {{ struct.swift }} {
 {% endif %}
     /// `{{ member.contract }}` as a date{{ "; nil when absent" if member.optional }}.
     public var {{ name }}: Date{{ "?" if member.optional }} {
-        {% if member.optional %}{{ member.swift }}.map { Date(unixMilliseconds: $0) }{% else %}Date(unixMilliseconds: {{ member.swift }}){% endif +%}
+{{ "        " }}{% if member.optional %}{{ member.swift }}.map { Date(unixMilliseconds: $0) }{% else %}Date(unixMilliseconds: {{ member.swift }}){% endif +%}
     }
 {% if loop.last %}
 }

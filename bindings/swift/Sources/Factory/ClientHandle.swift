@@ -17,22 +17,11 @@ final class ClientHandle: @unchecked Sendable {
         factory_client_free(pointer)
     }
 
-    /// Blocks.
-    func fetchPage(_ request: ListRequest, timeout: Duration, cancel: CancelToken) throws -> SessionPage {
-        try request.withOptions(timeout: timeout, cancel: cancel) { options in
-            var page: OpaquePointer?
-            var error: OpaquePointer?
-            try FactoryError.check(factory_session_page_fetch(pointer, options, &page, &error), error)
-            return SessionPage(PageHandle(page!), discardJSON: request.discardJSON)
-        }
-    }
-
-    func makePager(_ request: ListRequest, cancel: CancelToken) throws -> OpaquePointer {
-        try request.withOptions(timeout: request.timeout, cancel: cancel) { options in
-            var pager: OpaquePointer?
-            var error: OpaquePointer?
-            try FactoryError.check(factory_session_pager_new(pointer, options, &pager, &error), error)
-            return pager!
-        }
+    /// Makes a call, which blocks. Gives what the library made, if the call makes something.
+    func make(timeout: Duration, cancel: CancelToken, _ body: (LibraryCall) throws -> factory_status) throws -> OpaquePointer? {
+        let call = try LibraryCall(pointer, timeout: timeout, cancel: cancel)
+        let status = try body(call)
+        try FactoryError.check(status, call.error.pointee)
+        return call.output.pointee
     }
 }

@@ -7,7 +7,7 @@ extension FactoryClient {
         public var apiKey: String?
 
         /// Where the service is. Default: the environment variable `FACTORY_BASE_URL`, then `https://api.factory.ai`;
-        /// organizations in the EU use `https://api.eu.factory.ai`.
+        /// `eu` is that of organizations in the EU. A key of one region does not work in the other.
         public var baseURL: String?
 
         /// Allows `http://` to a host that is not loopback. The key then travels in clear text: for private test

@@ -1,6 +1,6 @@
 internal import CFactory
 
-/// Lists Factory sessions.
+/// Factory's sessions, their messages, and computers.
 ///
 /// ```swift
 /// let client = try FactoryClient()  // FACTORY_API_KEY is in the environment
@@ -9,12 +9,14 @@ internal import CFactory
 /// }
 /// ```
 ///
+/// Its calls are the service's operations by their names. What is nil is not sent.
+///
 /// One client serves any number of tasks and shares its connections among them. Calls run on threads of the client's
 /// own, never on those that Swift's tasks share. When a task is cancelled, its call throws `CancellationError` at once.
 public final class FactoryClient: Sendable {
-    private let handle: ClientHandle
+    let handle: ClientHandle
     private let workers: WorkerPool
-    private let timeout: Duration
+    let timeout: Duration
 
     /// Makes a client. It opens no connection yet.
     ///
@@ -41,51 +43,7 @@ public final class FactoryClient: Sendable {
         String(factory_version()) ?? ""
     }
 
-    /// Lists one page of sessions, newest first. The service does not say which of their times it goes by.
-    ///
-    /// - Parameters:
-    ///   - limit: Sessions a page, 1 to 100; nil lets the service choose (20).
-    ///   - cursor: Where to go on: ``SessionPage/nextCursor`` of the page before. Nil: from the start.
-    ///   - computerID: Only the sessions of this computer. Nil: of all.
-    ///   - timeout: The deadline of this call; nil takes the client's.
-    ///   - discardJSON: Whether the page gives up its JSON, and with it half of its memory: for programs that keep pages.
-    ///   - isolation: The caller's actor; leave it out.
-    /// - Throws: ``FactoryError``; `CancellationError` when the task is cancelled.
-    public func listSessions(
-        limit: Int? = nil,
-        cursor: String? = nil,
-        computerID: String? = nil,
-        timeout: Duration? = nil,
-        discardJSON: Bool = false,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws -> SessionPage {
-        let request = request(limit, cursor, computerID, timeout, discardJSON)
-        let cancel = CancelToken()
-        return try await run(timeout: request.timeout, cancel: cancel) { [handle] timeout in
-            try handle.fetchPage(request, timeout: timeout, cancel: cancel)
-        }
-    }
-
-    /// All sessions, newest first. Each page is fetched when its first session is asked for.
-    ///
-    /// - Parameters:
-    ///   - limit: Sessions a page, 1 to 100; nil lets the service choose (20).
-    ///   - cursor: Where to begin: ``SessionPage/nextCursor`` of an earlier page. Nil: at the start.
-    ///   - computerID: Only the sessions of this computer. Nil: of all.
-    ///   - timeout: The deadline of each page; nil takes the client's. It begins anew when the page gets its thread.
-    public func sessions(
-        limit: Int? = nil,
-        cursor: String? = nil,
-        computerID: String? = nil,
-        timeout: Duration? = nil
-    ) -> SessionSequence {
-        SessionSequence(pages: pages(limit: limit, cursor: cursor, computerID: computerID, timeout: timeout))
-    }
-
-    /// All pages, newest sessions first. Each page is fetched when it is asked for.
-    ///
-    /// - Parameters: As for ``sessions(limit:cursor:computerID:timeout:)``, and `discardJSON` as for
-    ///   ``listSessions(limit:cursor:computerID:timeout:discardJSON:isolation:)``.
+    /// All pages of the list of sessions: the same as ``sessionPages(limit:cursor:computerID:timeout:discardJSON:)``.
     public func pages(
         limit: Int? = nil,
         cursor: String? = nil,
@@ -93,19 +51,54 @@ public final class FactoryClient: Sendable {
         timeout: Duration? = nil,
         discardJSON: Bool = false
     ) -> PageSequence {
-        PageSequence(client: self, request: request(limit, cursor, computerID, timeout, discardJSON))
+        sessionPages(limit: limit, cursor: cursor, computerID: computerID, timeout: timeout, discardJSON: discardJSON)
     }
 
-    private func request(
-        _ limit: Int?, _ cursor: String?, _ computerID: String?, _ timeout: Duration?, _ discardJSON: Bool
-    ) -> ListRequest {
-        ListRequest(
-            limit: limit, cursor: cursor, computerID: computerID, timeout: timeout ?? self.timeout,
-            discardJSON: discardJSON)
+    /// A call of the library, which blocks.
+    typealias Call = @Sendable (LibraryCall) throws -> factory_status
+
+    /// Makes a call that answers with rows.
+    func page<Row>(
+        _ kind: PageKind<Row>,
+        timeout: Duration?,
+        discardJSON: Bool = false,
+        isolation: isolated (any Actor)? = #isolation,
+        _ body: @escaping Call
+    ) async throws -> Page<Row> {
+        let cancel = CancelToken()
+        return try await run(timeout: timeout ?? self.timeout, cancel: cancel) { [handle] left in
+            let page = try handle.make(timeout: left, cancel: cancel, body)
+            return Page(PageHandle(page!, kind), discardJSON: discardJSON)
+        }
     }
 
-    func makePager(_ request: ListRequest, cancel: CancelToken) throws -> OpaquePointer {
-        try handle.makePager(request, cancel: cancel)
+    /// Makes a call that answers with one object, which is a page of one row.
+    func row<Row>(
+        _ kind: PageKind<Row>,
+        timeout: Duration?,
+        isolation: isolated (any Actor)? = #isolation,
+        _ body: @escaping Call
+    ) async throws -> Row {
+        try await page(kind, timeout: timeout, discardJSON: true, body).rows[0]
+    }
+
+    /// Makes a call that answers with nothing.
+    func done(
+        timeout: Duration?,
+        isolation: isolated (any Actor)? = #isolation,
+        _ body: @escaping Call
+    ) async throws {
+        let cancel = CancelToken()
+        try await run(timeout: timeout ?? self.timeout, cancel: cancel) { [handle] left in
+            _ = try handle.make(timeout: left, cancel: cancel, body)
+        }
+    }
+
+    /// A walk over all pages of a list. `start` makes its pager.
+    func walk<Row>(
+        _ kind: PageKind<Row>, timeout: Duration?, discardJSON: Bool, _ start: @escaping Call
+    ) -> Pages<Row> {
+        Pages(client: self, kind: kind, timeout: timeout ?? self.timeout, discardJSON: discardJSON, start: start)
     }
 
     /// Runs a blocking call on a worker. `body` gets what the wait for a worker has left of the timeout.

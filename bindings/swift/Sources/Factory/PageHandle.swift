@@ -1,47 +1,42 @@
 internal import CFactory
 
 /// The library's page, read-only.
-final class PageHandle: @unchecked Sendable {
+final class PageHandle<Row: Sendable>: @unchecked Sendable {
     private let pointer: OpaquePointer
+    private let kind: PageKind<Row>
 
-    init(_ pointer: OpaquePointer) {
+    init(_ pointer: OpaquePointer, _ kind: PageKind<Row>) {
         self.pointer = pointer
+        self.kind = kind
     }
 
     deinit {
-        factory_session_page_free(pointer)
+        kind.free(pointer)
     }
 
-    /// Copies of all sessions, made in one crossing.
-    func sessions() -> [Session] {
-        var count = 0
-        var stride = 0
-        guard let rows = factory_session_page_rows(pointer, &count, &stride) else {
-            return []
-        }
-        let first = UnsafeRawPointer(rows)
-        return Array(unsafeUninitializedCapacity: count) { sessions, initialized in
-            for index in 0..<count {
-                let row = first.advanced(by: index * stride).assumingMemoryBound(to: factory_session.self)
-                sessions.initializeElement(at: index, to: Session(row))
-            }
-            initialized = count
-        }
+    /// Copies of all rows, made in one crossing.
+    var rows: [Row] {
+        kind.rows(pointer)
     }
 
     var hasMore: Bool {
-        factory_session_page_has_more(pointer)
+        kind.pager?.hasMore(pointer) ?? false
     }
 
     var nextCursor: String? {
-        String(factory_session_page_next_cursor(pointer))
+        kind.pager.flatMap { String($0.nextCursor(pointer)) }
+    }
+
+    var drift: Drift? {
+        let count = kind.driftCount(pointer)
+        return count == 0 ? nil : Drift(count: count, firstPath: String(kind.driftFirst(pointer)) ?? "")
     }
 
     var json: String {
-        String(factory_session_page_json(pointer)) ?? ""
+        String(kind.json(pointer)) ?? ""
     }
 
-    func json(ofSessionAt index: Int) -> String {
-        String(factory_session_page_session_json(pointer, index)) ?? ""
+    func json(ofRowAt index: Int) -> String {
+        String(kind.rowJSON(pointer, index)) ?? ""
     }
 }

@@ -1,51 +1,42 @@
-internal import CFactory
+/// Everything that a list has, a page fetched whenever the one before is used up. Every iterator walks by itself.
+///
+/// To save a walk's place and go on later, walk over the list's ``Pages`` and keep ``Page/nextCursor``.
+public struct Rows<Row: Sendable>: AsyncSequence, Sendable {
+    public typealias Element = Row
 
-// What Generated/Conversions.swift makes Swift values with.
+    let pages: Pages<Row>
 
-extension OpenEnum {
-    /// Known values share their texts; nil when the member is absent.
-    @inline(__always)
-    init?(_ member: factory_enum) {
-        guard let text = member.text else {
-            return nil
-        }
-        let known = Self.known
-        let index = Int(member.code) - 1
-        self = known.indices.contains(index) ? known[index] : Self(rawValue: String(text, count: Int(member.text_len)))
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(pages: pages.makeAsyncIterator())
     }
-}
 
-/// Nil when the list is absent.
-@inline(__always)
-func array<Row, Element>(
-    _ first: UnsafePointer<Row>?, _ count: Int, _ element: (Row) -> Element
-) -> [Element]? {
-    first.map { UnsafeBufferPointer(start: $0, count: count).map(element) }
-}
+    /// A walk over all rows.
+    public struct Iterator: AsyncIteratorProtocol {
+        private var pages: Pages<Row>.Iterator
+        private var rows: [Row].Iterator = [].makeIterator()
 
-/// Nil when the list is absent. Its rows may be larger than this header's, hence the stride.
-@inline(__always)
-func array<Row, Element>(
-    _ first: UnsafePointer<Row>?, _ count: Int, _ stride: Int, _ element: (UnsafePointer<Row>) -> Element
-) -> [Element]? {
-    first.map { first in
-        (0..<count).map { index in
-            element(UnsafeRawPointer(first).advanced(by: index * stride).assumingMemoryBound(to: Row.self))
+        init(pages: Pages<Row>.Iterator) {
+            self.pages = pages
         }
-    }
-}
 
-/// Nil when the map is absent. The last of equal keys counts.
-@inline(__always)
-func dictionary<Row, Value>(
-    _ first: UnsafePointer<Row>?, _ count: Int, _ entry: (Row) -> (String, Value)
-) -> [String: Value]? {
-    first.map { first in
-        var values = [String: Value](minimumCapacity: count)
-        for row in UnsafeBufferPointer(start: first, count: count) {
-            let (key, value) = entry(row)
-            values[key] = value
+        /// The next row; nil at the end. A failed fetch may be tried again, as in ``Pages``.
+        ///
+        /// - Throws: ``FactoryError``; `CancellationError` when the task is cancelled.
+        public mutating func next() async throws -> Row? {
+            try await next(isolation: nil)
         }
-        return values
+
+        /// The next row, on the caller's actor: a loop on the main actor only leaves it to wait for a page.
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Row? {
+            while true {
+                if let row = rows.next() {
+                    return row
+                }
+                guard let page = try await pages.next(isolation: actor) else {
+                    return nil
+                }
+                rows = page.rows.makeIterator()
+            }
+        }
     }
 }

@@ -18,15 +18,20 @@ extension String {
     }
 }
 
-/// Lends a text to the library. C would take a NUL character for its end, so there must be none.
+/// C would take a NUL character for the end of a text, so there must be none.
+func checkText(_ text: String, named name: String) throws {
+    if text.utf8.contains(0) {
+        throw FactoryError(code: .invalidArgument, message: "\(name) has a NUL character in it")
+    }
+}
+
+/// Lends a text to the library.
 func withText<Result>(
     _ text: String?, named name: String, _ body: (UnsafePointer<CChar>?) throws -> Result
 ) throws -> Result {
     guard let text else {
         return try body(nil)
     }
-    if text.utf8.contains(0) {
-        throw FactoryError(code: .invalidArgument, message: "\(name) has a NUL character in it")
-    }
+    try checkText(text, named: name)
     return try text.withCString(body)
 }

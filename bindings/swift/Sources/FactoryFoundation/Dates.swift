@@ -8,6 +8,10 @@ import Foundation
 
 extension Date {
     init(unixMilliseconds: Int64) {
-        self.init(timeIntervalSince1970: Double(unixMilliseconds) / 1000)
+        self.init(unixMilliseconds: Double(unixMilliseconds))
+    }
+
+    init(unixMilliseconds: Double) {
+        self.init(timeIntervalSince1970: unixMilliseconds / 1000)
     }
 }

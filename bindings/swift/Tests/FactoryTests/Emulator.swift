@@ -53,12 +53,26 @@ final class Emulator: Sendable {
         _ = try await send("POST", "/emulator/faults", body: faults)
     }
 
-    /// Path and query of each session request so far.
+    /// A request to the service, as the emulator saw it.
+    struct Request: Decodable {
+        let method: String
+        let target: String
+        let body: String
+        let carriedOut: Bool
+    }
+
+    /// Path and query of each request so far.
     func targets() async throws -> [String] {
-        struct Request: Decodable {
-            let target: String
-        }
-        return try JSONDecoder().decode([Request].self, from: await send("GET", "/emulator/requests")).map(\.target)
+        try await requests().map(\.target)
+    }
+
+    func requests() async throws -> [Request] {
+        try JSONDecoder().decode([Request].self, from: await send("GET", "/emulator/requests"))
+    }
+
+    /// Moves the service's clock on: what runs comes to rest.
+    func advance(seconds: Int) async throws {
+        _ = try await send("POST", "/emulator/clock", body: #"{"advanceMs": \#(seconds * 1000)}"#)
     }
 
     private func send(_ method: String, _ path: String, body: String? = nil) async throws -> Data {

@@ -18,7 +18,9 @@ extension FactoryTests {
                 }
                 try #require(try JSONDecoder().decode(Page.self, from: Data(page.json.utf8)).sessions == page.sessions)
             }
-            #expect(seen.missing == [], "the emulator sent no session with these")
+            // The published contract has no `mission` and no Bedrock Converse yet.
+            let later = ["InteractionMode mission", "Provider bedrock-converse", "APIProvider bedrock_converse"]
+            #expect(seen.missing.filter { !later.contains($0) } == [], "the emulator sent no session with these")
         }
 
         @Test func whatLaterVersionsSendSurvives() async throws {
@@ -74,38 +76,6 @@ extension FactoryTests {
         private func sentSessions(_ page: SessionPage) throws -> [Any] {
             let sent = try JSONSerialization.jsonObject(with: Data(page.json.utf8)) as? [String: Any]
             return try #require(sent?["sessions"] as? [Any])
-        }
-
-        /// Which of the known texts came by, in whatever member, so that none goes unchecked.
-        private struct SeenEnums {
-            private var texts: [String: Set<String>] = [:]
-            private var types: [String: any OpenEnum.Type] = [:]
-
-            mutating func insert(_ value: Any) {
-                if let value = value as? any OpenEnum {
-                    let type = type(of: value)
-                    types["\(type)"] = type
-                    texts["\(type)", default: []].insert(value.rawValue)
-                    return
-                }
-                for member in Mirror(reflecting: value).children {
-                    insert(member.value)
-                }
-            }
-
-            /// The published contract has no `mission` and no Bedrock Converse yet.
-            var missing: [String] {
-                let later = ["InteractionMode mission", "Provider bedrock-converse", "APIProvider bedrock_converse"]
-                return types.flatMap { name, type in missing(type, name) }.filter { !later.contains($0) }
-            }
-
-            private func missing(_ type: any OpenEnum.Type, _ name: String) -> [String] {
-                known(type).filter { texts[name]?.contains($0) != true }.map { "\(name) \($0)" }
-            }
-
-            private func known<Member: OpenEnum>(_ type: Member.Type) -> [String] {
-                Member.known.map(\.rawValue)
-            }
         }
     }
 }

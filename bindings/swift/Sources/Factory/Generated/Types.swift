@@ -837,6 +837,1224 @@ public struct Artifact: Codable, Hashable, Sendable {
     }
 }
 
+/// The contract's `InterruptedSession`. Encodes to and decodes from the service's JSON.
+public struct InterruptedSession: Codable, Hashable, Sendable {
+    /// `status`, as the service sends it.
+    public var status: SessionStatus
+
+    /// Makes one, for instance for a preview.
+    public init(
+        status: SessionStatus = .idle
+    ) {
+        self.status = status
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case status
+    }
+}
+
+/// One message of a session. Encodes to and decodes from the service's JSON.
+public struct Message: Codable, Hashable, Sendable {
+    /// Names the message for good.
+    public var id: String
+
+    /// Whose message it is.
+    public var role: MessageRole
+
+    /// What it says, a block after the other.
+    public var content: [ContentBlock]
+
+    /// Created, in Unix milliseconds. The module `FactoryFoundation` has it as a `Date`.
+    public var createdAtMilliseconds: Double
+
+    /// Last changed, in Unix milliseconds. The module `FactoryFoundation` has it as a `Date`.
+    public var updatedAtMilliseconds: Double
+
+    /// The message before it.
+    public var parentID: String?
+
+    /// Who sees it.
+    public var visibility: MessageVisibility?
+
+    /// `openaiMessageId`, as the service sends it.
+    public var openAIMessageID: String?
+
+    /// `openaiPhase`, as the service sends it.
+    public var openAIPhase: OpenAIPhase?
+
+    /// `openaiEncryptedContent`, as the service sends it.
+    public var openAIEncryptedContent: String?
+
+    /// `openaiReasoningId`, as the service sends it.
+    public var openAIReasoningID: String?
+
+    /// `openaiReasoningSummary`, as the service sends it.
+    public var openAIReasoningSummary: String?
+
+    /// `geminiThoughtSignature`, as the service sends it. Deprecated by the service.
+    public var geminiThoughtSignature: String?
+
+    /// `chatCompletionReasoningField`, as the service sends it.
+    public var chatCompletionReasoningField: ChatCompletionReasoningField?
+
+    /// `chatCompletionReasoningContent`, as the service sends it.
+    public var chatCompletionReasoningContent: String?
+
+    /// Gave way to `visibility`. Deprecated by the service.
+    public var isUserVisible: Bool?
+
+    /// Whether it tells of a failure.
+    public var isError: Bool?
+
+    /// Where a user's message came from.
+    public var userMessageSource: UserMessageSource?
+
+    /// `seq`, as the service sends it. Not confirmed by what is published.
+    public var seq: Double?
+
+    /// The model that wrote it. Known from traffic only: the published contract has not got it.
+    public var modelID: String?
+
+    /// `reasoningEffort`, as the service sends it. Known from traffic only: the published contract has not got it.
+    public var reasoningEffort: String?
+
+    /// `hiddenFromUserViews`, as the service sends it. Known from traffic only: the published contract has not got it.
+    public var hiddenFromUserViews: Bool?
+
+    /// `interactionMode`, as the service sends it. Not confirmed by what is published.
+    public var interactionMode: String?
+
+    /// `routerId`, as the service sends it. Not confirmed by what is published.
+    public var routerID: String?
+
+    /// `isParallelExecution`, as the service sends it. Not confirmed by what is published.
+    public var isParallelExecution: Bool?
+
+    /// `parallelGroupId`, as the service sends it. Not confirmed by what is published.
+    public var parallelGroupID: String?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        id: String,
+        role: MessageRole = .user,
+        content: [ContentBlock],
+        createdAtMilliseconds: Double,
+        updatedAtMilliseconds: Double,
+        parentID: String? = nil,
+        visibility: MessageVisibility? = nil,
+        openAIMessageID: String? = nil,
+        openAIPhase: OpenAIPhase? = nil,
+        openAIEncryptedContent: String? = nil,
+        openAIReasoningID: String? = nil,
+        openAIReasoningSummary: String? = nil,
+        geminiThoughtSignature: String? = nil,
+        chatCompletionReasoningField: ChatCompletionReasoningField? = nil,
+        chatCompletionReasoningContent: String? = nil,
+        isUserVisible: Bool? = nil,
+        isError: Bool? = nil,
+        userMessageSource: UserMessageSource? = nil,
+        seq: Double? = nil,
+        modelID: String? = nil,
+        reasoningEffort: String? = nil,
+        hiddenFromUserViews: Bool? = nil,
+        interactionMode: String? = nil,
+        routerID: String? = nil,
+        isParallelExecution: Bool? = nil,
+        parallelGroupID: String? = nil
+    ) {
+        self.id = id
+        self.role = role
+        self.content = content
+        self.createdAtMilliseconds = createdAtMilliseconds
+        self.updatedAtMilliseconds = updatedAtMilliseconds
+        self.parentID = parentID
+        self.visibility = visibility
+        self.openAIMessageID = openAIMessageID
+        self.openAIPhase = openAIPhase
+        self.openAIEncryptedContent = openAIEncryptedContent
+        self.openAIReasoningID = openAIReasoningID
+        self.openAIReasoningSummary = openAIReasoningSummary
+        self.geminiThoughtSignature = geminiThoughtSignature
+        self.chatCompletionReasoningField = chatCompletionReasoningField
+        self.chatCompletionReasoningContent = chatCompletionReasoningContent
+        self.isUserVisible = isUserVisible
+        self.isError = isError
+        self.userMessageSource = userMessageSource
+        self.seq = seq
+        self.modelID = modelID
+        self.reasoningEffort = reasoningEffort
+        self.hiddenFromUserViews = hiddenFromUserViews
+        self.interactionMode = interactionMode
+        self.routerID = routerID
+        self.isParallelExecution = isParallelExecution
+        self.parallelGroupID = parallelGroupID
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case role
+        case content
+        case createdAtMilliseconds = "createdAt"
+        case updatedAtMilliseconds = "updatedAt"
+        case parentID = "parentId"
+        case visibility
+        case openAIMessageID = "openaiMessageId"
+        case openAIPhase = "openaiPhase"
+        case openAIEncryptedContent = "openaiEncryptedContent"
+        case openAIReasoningID = "openaiReasoningId"
+        case openAIReasoningSummary = "openaiReasoningSummary"
+        case geminiThoughtSignature
+        case chatCompletionReasoningField
+        case chatCompletionReasoningContent
+        case isUserVisible
+        case isError
+        case userMessageSource
+        case seq
+        case modelID = "modelId"
+        case reasoningEffort
+        case hiddenFromUserViews
+        case interactionMode
+        case routerID = "routerId"
+        case isParallelExecution
+        case parallelGroupID = "parallelGroupId"
+    }
+}
+
+/// A part of a message: of which kind it is, and what is there of that kind. Encodes to and decodes from the service's
+/// JSON.
+public enum ContentBlock: Codable, Hashable, Sendable {
+    /// Text.
+    case text(TextBlock)
+
+    /// A picture.
+    case image(ImageBlock)
+
+    /// What the model thought.
+    case thinking(ThinkingBlock)
+
+    /// Thoughts that are not shown.
+    case redactedThinking(RedactedThinkingBlock)
+
+    /// A tool that the agent uses.
+    case toolUse(ToolUseBlock)
+
+    /// What a tool gave.
+    case toolResult(ToolResultBlock)
+
+    /// A file.
+    case document(DocumentBlock)
+
+    /// The whole of one whose kind this version does not know.
+    case unknown(kind: ContentBlockKind, json: RawJSON)
+
+    /// Which kind it is.
+    public var kind: ContentBlockKind {
+        switch self {
+        case .text: .text
+        case .image: .image
+        case .thinking: .thinking
+        case .redactedThinking: .redactedThinking
+        case .toolUse: .toolUse
+        case .toolResult: .toolResult
+        case .document: .document
+        case .unknown(let kind, _): kind
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let kind = try decoder.container(keyedBy: CodingKeys.self).decode(ContentBlockKind.self, forKey: .kind)
+        switch kind {
+        case .text: self = .text(try TextBlock(from: decoder))
+        case .image: self = .image(try ImageBlock(from: decoder))
+        case .thinking: self = .thinking(try ThinkingBlock(from: decoder))
+        case .redactedThinking: self = .redactedThinking(try RedactedThinkingBlock(from: decoder))
+        case .toolUse: self = .toolUse(try ToolUseBlock(from: decoder))
+        case .toolResult: self = .toolResult(try ToolResultBlock(from: decoder))
+        case .document: self = .document(try DocumentBlock(from: decoder))
+        default: self = .unknown(kind: kind, json: try RawJSON(from: decoder))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        if case .unknown(_, let json) = self {
+            return try json.encode(to: encoder)
+        }
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(kind, forKey: .kind)
+        switch self {
+        case .text(let value): try value.encode(to: encoder)
+        case .image(let value): try value.encode(to: encoder)
+        case .thinking(let value): try value.encode(to: encoder)
+        case .redactedThinking(let value): try value.encode(to: encoder)
+        case .toolUse(let value): try value.encode(to: encoder)
+        case .toolResult(let value): try value.encode(to: encoder)
+        case .document(let value): try value.encode(to: encoder)
+        case .unknown: break
+        }
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case kind = "type"
+    }
+}
+
+/// The contract's `TextBlock`. Encodes to and decodes from the service's JSON.
+public struct TextBlock: Codable, Hashable, Sendable {
+    /// The text.
+    public var text: String
+
+    /// `id`, as the service sends it.
+    public var id: String?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        text: String,
+        id: String? = nil
+    ) {
+        self.text = text
+        self.id = id
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case text
+        case id
+    }
+}
+
+/// The contract's `ImageBlock`. Encodes to and decodes from the service's JSON.
+public struct ImageBlock: Codable, Hashable, Sendable {
+    /// A picture's bytes.
+    public var source: ImageSource
+
+    /// `id`, as the service sends it.
+    public var id: String?
+
+    /// `generated`, as the service sends it. Not confirmed by what is published.
+    public var generated: Bool?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        source: ImageSource,
+        id: String? = nil,
+        generated: Bool? = nil
+    ) {
+        self.source = source
+        self.id = id
+        self.generated = generated
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case source
+        case id
+        case generated
+    }
+}
+
+/// The contract's `ImageSource`. Encodes to and decodes from the service's JSON.
+public struct ImageSource: Codable, Hashable, Sendable {
+    /// `type`, as the service sends it.
+    public var encoding: String
+
+    /// Base64, RFC 4648 section 4.
+    public var data: String
+
+    /// `mediaType`, as the service sends it.
+    public var mediaType: ImageMediaType
+
+    /// Makes one, for instance for a preview.
+    public init(
+        encoding: String = "base64",
+        data: String,
+        mediaType: ImageMediaType = .imageJPEG
+    ) {
+        self.encoding = encoding
+        self.data = data
+        self.mediaType = mediaType
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case encoding = "type"
+        case data
+        case mediaType
+    }
+}
+
+/// The contract's `ThinkingBlock`. Encodes to and decodes from the service's JSON.
+public struct ThinkingBlock: Codable, Hashable, Sendable {
+    /// May be empty.
+    public var signature: String
+
+    /// The thoughts.
+    public var thinking: String
+
+    /// `id`, as the service sends it.
+    public var id: String?
+
+    /// A model's provider, or unknown.
+    public var signatureProvider: String?
+
+    /// How long it took, in milliseconds.
+    public var durationMilliseconds: Double?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        signature: String,
+        thinking: String,
+        id: String? = nil,
+        signatureProvider: String? = nil,
+        durationMilliseconds: Double? = nil
+    ) {
+        self.signature = signature
+        self.thinking = thinking
+        self.id = id
+        self.signatureProvider = signatureProvider
+        self.durationMilliseconds = durationMilliseconds
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case signature
+        case thinking
+        case id
+        case signatureProvider
+        case durationMilliseconds = "durationMs"
+    }
+}
+
+/// The contract's `RedactedThinkingBlock`. Encodes to and decodes from the service's JSON.
+public struct RedactedThinkingBlock: Codable, Hashable, Sendable {
+    /// `data`, as the service sends it.
+    public var data: String
+
+    /// `id`, as the service sends it.
+    public var id: String?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        data: String,
+        id: String? = nil
+    ) {
+        self.data = data
+        self.id = id
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case data
+        case id
+    }
+}
+
+/// The contract's `ToolUseBlock`. Encodes to and decodes from the service's JSON.
+public struct ToolUseBlock: Codable, Hashable, Sendable {
+    /// What its result names as `toolUseId`.
+    public var id: String
+
+    /// What the tool is given, as JSON.
+    public var input: RawJSON
+
+    /// The tool.
+    public var name: String
+
+    /// `thoughtSignature`, as the service sends it.
+    public var thoughtSignature: String?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        id: String,
+        input: RawJSON,
+        name: String,
+        thoughtSignature: String? = nil
+    ) {
+        self.id = id
+        self.input = input
+        self.name = name
+        self.thoughtSignature = thoughtSignature
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case input
+        case name
+        case thoughtSignature
+    }
+}
+
+/// The contract's `ToolResultBlock`. Encodes to and decodes from the service's JSON.
+public struct ToolResultBlock: Codable, Hashable, Sendable {
+    /// The use that it belongs to.
+    public var toolUseID: String
+
+    /// What it gave, where that is blocks.
+    public var content: TextOrList<ContentBlock>?
+
+    /// Whether the tool failed.
+    public var isError: Bool?
+
+    /// `id`, as the service sends it.
+    public var id: String?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        toolUseID: String,
+        content: TextOrList<ContentBlock>? = nil,
+        isError: Bool? = nil,
+        id: String? = nil
+    ) {
+        self.toolUseID = toolUseID
+        self.content = content
+        self.isError = isError
+        self.id = id
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case toolUseID = "toolUseId"
+        case content
+        case isError
+        case id
+    }
+}
+
+/// The contract's `DocumentBlock`. Encodes to and decodes from the service's JSON.
+public struct DocumentBlock: Codable, Hashable, Sendable {
+    /// A file's content, which `type` tells apart.
+    public var source: DocumentSource
+
+    /// `id`, as the service sends it.
+    public var id: String?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        source: DocumentSource,
+        id: String? = nil
+    ) {
+        self.source = source
+        self.id = id
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case source
+        case id
+    }
+}
+
+/// The contract's `DocumentSource`. Encodes to and decodes from the service's JSON.
+public enum DocumentSource: Codable, Hashable, Sendable {
+    /// A PDF file.
+    case pdf(PDFSource)
+
+    /// A text file.
+    case textFile(TextFileSource)
+
+    /// The whole of one whose kind this version does not know.
+    case unknown(kind: DocumentSourceKind, json: RawJSON)
+
+    /// Which kind it is.
+    public var kind: DocumentSourceKind {
+        switch self {
+        case .pdf: .base64
+        case .textFile: .text
+        case .unknown(let kind, _): kind
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let kind = try decoder.container(keyedBy: CodingKeys.self).decode(DocumentSourceKind.self, forKey: .kind)
+        switch kind {
+        case .base64: self = .pdf(try PDFSource(from: decoder))
+        case .text: self = .textFile(try TextFileSource(from: decoder))
+        default: self = .unknown(kind: kind, json: try RawJSON(from: decoder))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        if case .unknown(_, let json) = self {
+            return try json.encode(to: encoder)
+        }
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(kind, forKey: .kind)
+        switch self {
+        case .pdf(let value): try value.encode(to: encoder)
+        case .textFile(let value): try value.encode(to: encoder)
+        case .unknown: break
+        }
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case kind = "type"
+    }
+}
+
+/// The contract's `PdfSource`. Encodes to and decodes from the service's JSON.
+public struct PDFSource: Codable, Hashable, Sendable {
+    /// `mediaType`, as the service sends it.
+    public var mediaType: String
+
+    /// Base64, RFC 4648 section 4.
+    public var data: String
+
+    /// Its text.
+    public var parsedData: String?
+
+    /// `name`, as the service sends it.
+    public var name: String?
+
+    /// `path`, as the service sends it.
+    public var path: String?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        mediaType: String = "application/pdf",
+        data: String,
+        parsedData: String? = nil,
+        name: String? = nil,
+        path: String? = nil
+    ) {
+        self.mediaType = mediaType
+        self.data = data
+        self.parsedData = parsedData
+        self.name = name
+        self.path = path
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case mediaType
+        case data
+        case parsedData
+        case name
+        case path
+    }
+}
+
+/// The contract's `TextFileSource`. Encodes to and decodes from the service's JSON.
+public struct TextFileSource: Codable, Hashable, Sendable {
+    /// `mediaType`, as the service sends it.
+    public var mediaType: String
+
+    /// The text.
+    public var data: String
+
+    /// `name`, as the service sends it.
+    public var name: String?
+
+    /// `mime`, as the service sends it.
+    public var mime: String?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        mediaType: String = "text/plain",
+        data: String,
+        name: String? = nil,
+        mime: String? = nil
+    ) {
+        self.mediaType = mediaType
+        self.data = data
+        self.name = name
+        self.mime = mime
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case mediaType
+        case data
+        case name
+        case mime
+    }
+}
+
+/// The contract's `PostedMessage`. Encodes to and decodes from the service's JSON.
+public struct PostedMessage: Codable, Hashable, Sendable {
+    /// The message that was stored.
+    public var messageID: String
+
+    /// `status`, as the service sends it.
+    public var status: SessionStatus
+
+    /// The text running when a run was going on, after which this message has its turn. Not confirmed by what is
+    /// published.
+    public var recipientDroidStatus: String?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        messageID: String,
+        status: SessionStatus = .idle,
+        recipientDroidStatus: String? = nil
+    ) {
+        self.messageID = messageID
+        self.status = status
+        self.recipientDroidStatus = recipientDroidStatus
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case messageID = "messageId"
+        case status
+        case recipientDroidStatus
+    }
+}
+
+/// The contract's `Computer`. Encodes to and decodes from the service's JSON.
+public struct Computer: Codable, Hashable, Sendable {
+    /// Names the computer for good.
+    public var id: String
+
+    /// One to 63 lower case letters, digits and hyphens.
+    public var name: String
+
+    /// `hostname`, as the service sends it.
+    public var hostname: String?
+
+    /// `hostId`, as the service sends it.
+    public var hostID: String?
+
+    /// Whose it is: your own, or managed by Factory.
+    public var providerType: ProviderType
+
+    /// Its state. A managed one that is asleep says nothing of it.
+    public var status: ComputerStatus?
+
+    /// Created, in Unix milliseconds. The module `FactoryFoundation` has it as a `Date`.
+    public var createdAtMilliseconds: Double
+
+    /// `provisioningSteps`, as the service sends it.
+    public var provisioningSteps: [ProvisioningStep]?
+
+    /// `relayClientUrl`, as the service sends it.
+    public var relayClientURL: String?
+
+    /// `relayAgentUrl`, as the service sends it.
+    public var relayAgentURL: String?
+
+    /// The user that sessions run as.
+    public var remoteUser: String?
+
+    /// `ownerPrincipalKind`, as the service sends it.
+    public var ownerPrincipalKind: String?
+
+    /// `ownerId`, as the service sends it.
+    public var ownerID: String?
+
+    /// What a computer is made from.
+    public var computerSource: ComputerSource?
+
+    /// `clonedRepoDirectories`, as the service sends it. Not confirmed by what is published.
+    public var clonedRepoDirectories: [String]?
+
+    /// `computerIdentity`, as the service sends it. Not confirmed by what is published.
+    public var computerIdentity: ComputerIdentity?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        id: String,
+        name: String,
+        hostname: String? = nil,
+        hostID: String? = nil,
+        providerType: ProviderType = .byom,
+        status: ComputerStatus? = nil,
+        createdAtMilliseconds: Double,
+        provisioningSteps: [ProvisioningStep]? = nil,
+        relayClientURL: String? = nil,
+        relayAgentURL: String? = nil,
+        remoteUser: String? = nil,
+        ownerPrincipalKind: String? = nil,
+        ownerID: String? = nil,
+        computerSource: ComputerSource? = nil,
+        clonedRepoDirectories: [String]? = nil,
+        computerIdentity: ComputerIdentity? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.hostname = hostname
+        self.hostID = hostID
+        self.providerType = providerType
+        self.status = status
+        self.createdAtMilliseconds = createdAtMilliseconds
+        self.provisioningSteps = provisioningSteps
+        self.relayClientURL = relayClientURL
+        self.relayAgentURL = relayAgentURL
+        self.remoteUser = remoteUser
+        self.ownerPrincipalKind = ownerPrincipalKind
+        self.ownerID = ownerID
+        self.computerSource = computerSource
+        self.clonedRepoDirectories = clonedRepoDirectories
+        self.computerIdentity = computerIdentity
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case name
+        case hostname
+        case hostID = "hostId"
+        case providerType
+        case status
+        case createdAtMilliseconds = "createdAt"
+        case provisioningSteps
+        case relayClientURL = "relayClientUrl"
+        case relayAgentURL = "relayAgentUrl"
+        case remoteUser
+        case ownerPrincipalKind
+        case ownerID = "ownerId"
+        case computerSource
+        case clonedRepoDirectories
+        case computerIdentity
+    }
+}
+
+/// The contract's `ProvisioningStep`. Encodes to and decodes from the service's JSON.
+public struct ProvisioningStep: Codable, Hashable, Sendable {
+    /// Which one: create-computer, clone-repos, install-deps and others.
+    public var id: String
+
+    /// What people see.
+    public var name: String
+
+    /// How it stands: pending, in_progress, completed, failed, error and others.
+    public var status: String
+
+    /// `error`, as the service sends it.
+    public var error: String?
+
+    /// Begun, in Unix milliseconds. The module `FactoryFoundation` has it as a `Date`.
+    public var startedAtMilliseconds: Double?
+
+    /// Ended, in Unix milliseconds. The module `FactoryFoundation` has it as a `Date`.
+    public var completedAtMilliseconds: Double?
+
+    /// The session that installs.
+    public var installSessionID: String?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        id: String,
+        name: String,
+        status: String,
+        error: String? = nil,
+        startedAtMilliseconds: Double? = nil,
+        completedAtMilliseconds: Double? = nil,
+        installSessionID: String? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.status = status
+        self.error = error
+        self.startedAtMilliseconds = startedAtMilliseconds
+        self.completedAtMilliseconds = completedAtMilliseconds
+        self.installSessionID = installSessionID
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case name
+        case status
+        case error
+        case startedAtMilliseconds = "startedAt"
+        case completedAtMilliseconds = "completedAt"
+        case installSessionID = "installSessionId"
+    }
+}
+
+/// The contract's `ComputerSource`. Encodes to and decodes from the service's JSON.
+public enum ComputerSource: Codable, Hashable, Sendable {
+    /// template.
+    case fromTemplate(TemplateSource)
+
+    /// computer.
+    case fromComputer(CopySource)
+
+    /// The whole of one whose kind this version does not know.
+    case unknown(kind: ComputerSourceKind, json: RawJSON)
+
+    /// Which kind it is.
+    public var kind: ComputerSourceKind {
+        switch self {
+        case .fromTemplate: .template
+        case .fromComputer: .computer
+        case .unknown(let kind, _): kind
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let kind = try decoder.container(keyedBy: CodingKeys.self).decode(ComputerSourceKind.self, forKey: .kind)
+        switch kind {
+        case .template: self = .fromTemplate(try TemplateSource(from: decoder))
+        case .computer: self = .fromComputer(try CopySource(from: decoder))
+        default: self = .unknown(kind: kind, json: try RawJSON(from: decoder))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        if case .unknown(_, let json) = self {
+            return try json.encode(to: encoder)
+        }
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(kind, forKey: .kind)
+        switch self {
+        case .fromTemplate(let value): try value.encode(to: encoder)
+        case .fromComputer(let value): try value.encode(to: encoder)
+        case .unknown: break
+        }
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case kind = "kind"
+    }
+}
+
+/// The contract's `TemplateSource`. Encodes to and decodes from the service's JSON.
+public struct TemplateSource: Codable, Hashable, Sendable {
+    /// `templateId`, as the service sends it.
+    public var templateID: String
+
+    /// Makes one, for instance for a preview.
+    public init(
+        templateID: String
+    ) {
+        self.templateID = templateID
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case templateID = "templateId"
+    }
+}
+
+/// The contract's `CopySource`. Encodes to and decodes from the service's JSON.
+public struct CopySource: Codable, Hashable, Sendable {
+    /// `computerId`, as the service sends it.
+    public var computerID: String
+
+    /// Makes one, for instance for a preview.
+    public init(
+        computerID: String
+    ) {
+        self.computerID = computerID
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case computerID = "computerId"
+    }
+}
+
+/// The contract's `Computer.computerIdentity`. Encodes to and decodes from the service's JSON.
+public struct ComputerIdentity: Codable, Hashable, Sendable {
+    /// `publicKey`, as the service sends it.
+    public var publicKey: String?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        publicKey: String? = nil
+    ) {
+        self.publicKey = publicKey
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case publicKey
+    }
+}
+
+/// The contract's `RestartedComputer`. Encodes to and decodes from the service's JSON.
+public struct RestartedComputer: Codable, Hashable, Sendable {
+    /// `wasRestarted`, as the service sends it. Not confirmed by what is published.
+    public var wasRestarted: Bool?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        wasRestarted: Bool? = nil
+    ) {
+        self.wasRestarted = wasRestarted
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case wasRestarted
+    }
+}
+
+/// The contract's `RefreshedComputer`. Encodes to and decodes from the service's JSON.
+public struct RefreshedComputer: Codable, Hashable, Sendable {
+    /// `configured`, as the service sends it.
+    public var configured: Double
+
+    /// `secretsConfigured`, as the service sends it. Not confirmed by what is published.
+    public var secretsConfigured: Double?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        configured: Double = 0,
+        secretsConfigured: Double? = nil
+    ) {
+        self.configured = configured
+        self.secretsConfigured = secretsConfigured
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case configured
+        case secretsConfigured
+    }
+}
+
+/// The contract's `ComputerMetric`. Encodes to and decodes from the service's JSON.
+public struct ComputerMetric: Codable, Hashable, Sendable {
+    /// The moment, as RFC 3339 writes a time.
+    public var timestamp: String
+
+    /// Processor time used, in per cent.
+    public var cpuUsedPct: Double
+
+    /// `cpuCount`, as the service sends it.
+    public var cpuCount: Double
+
+    /// In bytes.
+    public var memUsed: Double
+
+    /// In bytes.
+    public var memTotal: Double
+
+    /// In bytes.
+    public var diskUsed: Double
+
+    /// In bytes.
+    public var diskTotal: Double
+
+    /// Makes one, for instance for a preview.
+    public init(
+        timestamp: String,
+        cpuUsedPct: Double = 0,
+        cpuCount: Double = 0,
+        memUsed: Double = 0,
+        memTotal: Double = 0,
+        diskUsed: Double = 0,
+        diskTotal: Double = 0
+    ) {
+        self.timestamp = timestamp
+        self.cpuUsedPct = cpuUsedPct
+        self.cpuCount = cpuCount
+        self.memUsed = memUsed
+        self.memTotal = memTotal
+        self.diskUsed = diskUsed
+        self.diskTotal = diskTotal
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case timestamp
+        case cpuUsedPct
+        case cpuCount
+        case memUsed
+        case memTotal
+        case diskUsed
+        case diskTotal
+    }
+}
+
+/// The contract's `WritableSessionSettings`. Encodes to and decodes from the service's JSON.
+public struct WritableSessionSettings: Codable, Hashable, Sendable {
+    /// The model to use.
+    public var model: String?
+
+    /// `reasoningEffort`, as the service takes it.
+    public var reasoningEffort: ReasoningEffort?
+
+    /// `interactionMode`, as the service takes it.
+    public var interactionMode: InteractionMode?
+
+    /// `autonomyLevel`, as the service takes it.
+    public var autonomyLevel: AutonomyLevel?
+
+    /// The older form of `interactionMode` and `autonomyLevel` in one.
+    public var autonomyMode: AutonomyMode?
+
+    /// The model to use in spec mode, if it is another.
+    public var specModeModel: String?
+
+    /// `specModeReasoningEffort`, as the service takes it.
+    public var specModeReasoningEffort: ReasoningEffort?
+
+    /// `providerLock`, as the service takes it.
+    public var providerLock: Provider?
+
+    /// `providerLockTimestamp`, as the service takes it.
+    public var providerLockTimestamp: String?
+
+    /// `apiProviderLock`, as the service takes it.
+    public var apiProviderLock: APIProvider?
+
+    /// `assistantActiveTimeMs`, as the service takes it.
+    public var assistantActiveTimeMilliseconds: Double?
+
+    /// When it was archived, as text; that it is there archives the session.
+    public var archivedAt: String?
+
+    /// `tags`, as the service takes it.
+    public var tags: [Tag]?
+
+    /// `enabledToolIds`, as the service takes it.
+    public var enabledToolIDs: [String]?
+
+    /// `disabledToolIds`, as the service takes it.
+    public var disabledToolIDs: [String]?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        model: String? = nil,
+        reasoningEffort: ReasoningEffort? = nil,
+        interactionMode: InteractionMode? = nil,
+        autonomyLevel: AutonomyLevel? = nil,
+        autonomyMode: AutonomyMode? = nil,
+        specModeModel: String? = nil,
+        specModeReasoningEffort: ReasoningEffort? = nil,
+        providerLock: Provider? = nil,
+        providerLockTimestamp: String? = nil,
+        apiProviderLock: APIProvider? = nil,
+        assistantActiveTimeMilliseconds: Double? = nil,
+        archivedAt: String? = nil,
+        tags: [Tag]? = nil,
+        enabledToolIDs: [String]? = nil,
+        disabledToolIDs: [String]? = nil
+    ) {
+        self.model = model
+        self.reasoningEffort = reasoningEffort
+        self.interactionMode = interactionMode
+        self.autonomyLevel = autonomyLevel
+        self.autonomyMode = autonomyMode
+        self.specModeModel = specModeModel
+        self.specModeReasoningEffort = specModeReasoningEffort
+        self.providerLock = providerLock
+        self.providerLockTimestamp = providerLockTimestamp
+        self.apiProviderLock = apiProviderLock
+        self.assistantActiveTimeMilliseconds = assistantActiveTimeMilliseconds
+        self.archivedAt = archivedAt
+        self.tags = tags
+        self.enabledToolIDs = enabledToolIDs
+        self.disabledToolIDs = disabledToolIDs
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case model
+        case reasoningEffort
+        case interactionMode
+        case autonomyLevel
+        case autonomyMode
+        case specModeModel
+        case specModeReasoningEffort
+        case providerLock
+        case providerLockTimestamp
+        case apiProviderLock
+        case assistantActiveTimeMilliseconds = "assistantActiveTimeMs"
+        case archivedAt
+        case tags
+        case enabledToolIDs = "enabledToolIds"
+        case disabledToolIDs = "disabledToolIds"
+    }
+}
+
+/// The contract's `UpdatedSessionSettings`. Encodes to and decodes from the service's JSON.
+public struct UpdatedSessionSettings: Codable, Hashable, Sendable {
+    /// The model to use.
+    public var model: String?
+
+    /// `reasoningEffort`, as the service takes it.
+    public var reasoningEffort: ReasoningEffort?
+
+    /// `interactionMode`, as the service takes it.
+    public var interactionMode: InteractionMode?
+
+    /// `autonomyLevel`, as the service takes it.
+    public var autonomyLevel: AutonomyLevel?
+
+    /// The older form of `interactionMode` and `autonomyLevel` in one.
+    public var autonomyMode: AutonomyMode?
+
+    /// The model to use in spec mode, if it is another.
+    public var specModeModel: String?
+
+    /// `specModeReasoningEffort`, as the service takes it.
+    public var specModeReasoningEffort: ReasoningEffort?
+
+    /// `providerLock`, as the service takes it.
+    public var providerLock: Provider?
+
+    /// `providerLockTimestamp`, as the service takes it.
+    public var providerLockTimestamp: String?
+
+    /// `apiProviderLock`, as the service takes it.
+    public var apiProviderLock: APIProvider?
+
+    /// `assistantActiveTimeMs`, as the service takes it.
+    public var assistantActiveTimeMilliseconds: Double?
+
+    /// When it was archived, as text; that it is there archives the session.
+    public var archivedAt: String?
+
+    /// `tags`, as the service takes it.
+    public var tags: [Tag]?
+
+    /// `enabledToolIds`, as the service takes it.
+    public var enabledToolIDs: [String]?
+
+    /// `disabledToolIds`, as the service takes it.
+    public var disabledToolIDs: [String]?
+
+    /// The text current-model, a model's id, or custom:<id>.
+    public var compactionModel: String?
+
+    /// `compactionThresholdCheckEnabled`, as the service takes it.
+    public var compactionThresholdCheckEnabled: Bool?
+
+    /// Makes one, for instance for a preview.
+    public init(
+        model: String? = nil,
+        reasoningEffort: ReasoningEffort? = nil,
+        interactionMode: InteractionMode? = nil,
+        autonomyLevel: AutonomyLevel? = nil,
+        autonomyMode: AutonomyMode? = nil,
+        specModeModel: String? = nil,
+        specModeReasoningEffort: ReasoningEffort? = nil,
+        providerLock: Provider? = nil,
+        providerLockTimestamp: String? = nil,
+        apiProviderLock: APIProvider? = nil,
+        assistantActiveTimeMilliseconds: Double? = nil,
+        archivedAt: String? = nil,
+        tags: [Tag]? = nil,
+        enabledToolIDs: [String]? = nil,
+        disabledToolIDs: [String]? = nil,
+        compactionModel: String? = nil,
+        compactionThresholdCheckEnabled: Bool? = nil
+    ) {
+        self.model = model
+        self.reasoningEffort = reasoningEffort
+        self.interactionMode = interactionMode
+        self.autonomyLevel = autonomyLevel
+        self.autonomyMode = autonomyMode
+        self.specModeModel = specModeModel
+        self.specModeReasoningEffort = specModeReasoningEffort
+        self.providerLock = providerLock
+        self.providerLockTimestamp = providerLockTimestamp
+        self.apiProviderLock = apiProviderLock
+        self.assistantActiveTimeMilliseconds = assistantActiveTimeMilliseconds
+        self.archivedAt = archivedAt
+        self.tags = tags
+        self.enabledToolIDs = enabledToolIDs
+        self.disabledToolIDs = disabledToolIDs
+        self.compactionModel = compactionModel
+        self.compactionThresholdCheckEnabled = compactionThresholdCheckEnabled
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case model
+        case reasoningEffort
+        case interactionMode
+        case autonomyLevel
+        case autonomyMode
+        case specModeModel
+        case specModeReasoningEffort
+        case providerLock
+        case providerLockTimestamp
+        case apiProviderLock
+        case assistantActiveTimeMilliseconds = "assistantActiveTimeMs"
+        case archivedAt
+        case tags
+        case enabledToolIDs = "enabledToolIds"
+        case disabledToolIDs = "disabledToolIds"
+        case compactionModel
+        case compactionThresholdCheckEnabled
+    }
+}
+
 extension FactoryError.Code {
     /// An argument, or a value in the environment, cannot be used; the message names it. Nothing was sent.
     public static let invalidArgument = Self(rawValue: 100)
