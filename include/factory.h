@@ -1057,15 +1057,15 @@ typedef struct factory_list_sessions_params {
      */
     size_t size;
     /**
-     * How many sessions a page holds at most, 1 to 100; the service's choice is 20. 0: not sent.
+     * Sessions a page, 1 to 100; the service chooses (20) where it is not set. 0: not sent.
      */
     uint32_t limit;
     /**
-     * Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client. NULL: not sent.
+     * Where to go on: the cursor of the page before. From the start where it is not set. NULL: not sent.
      */
     const char *cursor;
     /**
-     * Asks this one computer for its sessions. NULL: not sent.
+     * Only the sessions of this computer. NULL: not sent.
      */
     const char *computer_id;
 } factory_list_sessions_params;
@@ -1411,11 +1411,11 @@ typedef struct factory_get_messages_params {
      */
     size_t size;
     /**
-     * How many messages a page holds at most, 1 to 100; the service's choice is 20. 0: not sent.
+     * Messages a page, 1 to 100; the service chooses (20) where it is not set. 0: not sent.
      */
     uint32_t limit;
     /**
-     * Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client. NULL: not sent.
+     * Where to go on: the cursor of the page before. From the start where it is not set. NULL: not sent.
      */
     const char *cursor;
     /**

@@ -638,28 +638,6 @@ func (c *ComputerMetric) members() []member {
 }
 
 // MarshalJSON gives what is sent: the members that are set.
-func (c CreateSessionParams) MarshalJSON() ([]byte, error) {
-	if c.BodyJSON != nil {
-		return c.BodyJSON, nil
-	}
-	return marshal(c.members())
-}
-
-// UnmarshalJSON takes what MarshalJSON gives.
-func (c *CreateSessionParams) UnmarshalJSON(data []byte) error {
-	*c = CreateSessionParams{}
-	return unmarshal(data, c.members())
-}
-
-func (c *CreateSessionParams) members() []member {
-	return []member{
-		unlessZero("computerId", &c.ComputerID),
-		unlessZero("sessionSettings", &c.Settings),
-		unlessZero("cwd", &c.Cwd),
-	}
-}
-
-// MarshalJSON gives what is sent: the members that are set.
 func (w WritableSessionSettings) MarshalJSON() ([]byte, error) {
 	return marshal(w.members())
 }
@@ -691,22 +669,24 @@ func (w *WritableSessionSettings) members() []member {
 }
 
 // MarshalJSON gives what is sent: the members that are set.
-func (u UpdateSessionParams) MarshalJSON() ([]byte, error) {
-	if u.BodyJSON != nil {
-		return u.BodyJSON, nil
+func (c CreateSessionParams) MarshalJSON() ([]byte, error) {
+	if c.BodyJSON != nil {
+		return c.BodyJSON, nil
 	}
-	return marshal(u.members())
+	return marshal(c.members())
 }
 
 // UnmarshalJSON takes what MarshalJSON gives.
-func (u *UpdateSessionParams) UnmarshalJSON(data []byte) error {
-	*u = UpdateSessionParams{}
-	return unmarshal(data, u.members())
+func (c *CreateSessionParams) UnmarshalJSON(data []byte) error {
+	*c = CreateSessionParams{}
+	return unmarshal(data, c.members())
 }
 
-func (u *UpdateSessionParams) members() []member {
+func (c *CreateSessionParams) members() []member {
 	return []member{
-		unlessZero("sessionSettings", &u.Settings),
+		unlessZero("computerId", &c.ComputerID),
+		unlessZero("sessionSettings", &c.Settings),
+		unlessZero("cwd", &c.Cwd),
 	}
 }
 
@@ -740,6 +720,26 @@ func (u *UpdatedSessionSettings) members() []member {
 		unlessZero("disabledToolIds", &u.DisabledToolIDs),
 		unlessZero("compactionModel", &u.CompactionModel),
 		optional("compactionThresholdCheckEnabled", &u.CompactionThresholdCheckEnabled, &u.HasCompactionThresholdCheckEnabled),
+	}
+}
+
+// MarshalJSON gives what is sent: the members that are set.
+func (u UpdateSessionParams) MarshalJSON() ([]byte, error) {
+	if u.BodyJSON != nil {
+		return u.BodyJSON, nil
+	}
+	return marshal(u.members())
+}
+
+// UnmarshalJSON takes what MarshalJSON gives.
+func (u *UpdateSessionParams) UnmarshalJSON(data []byte) error {
+	*u = UpdateSessionParams{}
+	return unmarshal(data, u.members())
+}
+
+func (u *UpdateSessionParams) members() []member {
+	return []member{
+		unlessZero("sessionSettings", &u.Settings),
 	}
 }
 

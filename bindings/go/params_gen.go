@@ -9,11 +9,11 @@ import (
 
 // ListSessionsParams is what [Client.ListSessions] asks for. Nil is as good as the zero value.
 type ListSessionsParams struct {
-	// How many sessions a page holds at most, 1 to 100; the service's choice is 20.
+	// Sessions a page, 1 to 100; the service chooses (20) where it is not set.
 	Limit int
-	// Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client.
+	// Where to go on: the cursor of the page before. From the start where it is not set.
 	Cursor string
-	// Asks this one computer for its sessions.
+	// Only the sessions of this computer.
 	ComputerID string
 	// Timeout is the deadline of each page in place of the client's; 0 takes the client's. It is not sent.
 	Timeout time.Duration
@@ -97,9 +97,9 @@ type InterruptSessionParams struct {
 //
 // Since 0.2.0.
 type GetMessagesParams struct {
-	// How many messages a page holds at most, 1 to 100; the service's choice is 20.
+	// Messages a page, 1 to 100; the service chooses (20) where it is not set.
 	Limit int
-	// Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client.
+	// Where to go on: the cursor of the page before. From the start where it is not set.
 	Cursor string
 	// Asks this one computer.
 	ComputerID string

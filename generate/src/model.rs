@@ -206,10 +206,11 @@ struct Printer<'r> {
     review: &'r Review<'r>,
     overlay: &'r Overlay,
     words: Words,
+    operations: Vec<Operation>,
 }
 
 pub fn model(review: &Review<'_>, overlay: &Overlay) -> Result<Model, String> {
-    let printer = Printer { review, overlay, words: overlay.spelling() };
+    let printer = Printer { review, overlay, words: overlay.spelling(), operations: review.asked() };
     let ledger = &review.ledger;
     let mut structs = Vec::new();
     let mut sizes = Sizes::new();
@@ -232,17 +233,16 @@ pub fn model(review: &Review<'_>, overlay: &Overlay) -> Result<Model, String> {
     for (name, table) in tables(&ledger.params) {
         params.push(printer.structure(name, table, &sizes)?);
     }
-    let operations = review.asked();
-    let pages = structs.iter().filter_map(|made: &Struct| printer.page(made, &operations)).collect();
+    let pages = structs.iter().filter_map(|made: &Struct| printer.page(made)).collect();
     Ok(Model {
         releases: ledger.releases.iter().map(|name| Release { name: name.clone(), number: number(name) }).collect(),
         structs,
         enums: tables(&ledger.enums).map(|(name, table)| printer.enumeration(name, table)).collect(),
         codes: ledger.entries(&ledger.status).map(|code| printer.code(&code)).collect::<Result<_, _>>()?,
-        operations,
-        params,
+        params: dependencies_first(params),
         pages,
         functions: functions(ledger),
+        operations: printer.operations,
     })
 }
 
@@ -253,6 +253,21 @@ impl Model {
         self.structs.retain(|made| made.since == *first || made.names.c == "factory_artifact");
         self
     }
+}
+
+/// Each behind those that it holds, as C++ wants them.
+fn dependencies_first(mut left: Vec<Struct>) -> Vec<Struct> {
+    let mut sorted = Vec::new();
+    while !left.is_empty() {
+        let held = |made: &Struct| {
+            made.fields.iter().filter_map(|field| field.of.as_ref()).map(|of| of.c.clone()).collect::<Vec<_>>()
+        };
+        let free = |made: &Struct| !held(made).iter().any(|of| left.iter().any(|other| other.names.c == *of));
+        // One that holds itself could not be sent: there always is a next.
+        let next = left.iter().position(free).unwrap_or_default();
+        sorted.push(left.remove(next));
+    }
+    sorted
 }
 
 fn functions(ledger: &Ledger) -> Vec<Function> {
@@ -277,7 +292,7 @@ impl Printer<'_> {
             c: c.to_owned(),
             constant: screaming(own),
             rust: given("rust").unwrap_or_else(|| plain_pascal(own)),
-            cpp: given("cpp").unwrap_or_else(|| plain_pascal(own)),
+            cpp: given("cpp").unwrap_or_else(|| plain_pascal(&self.in_cpp(c, own))),
             go: self.words.pascal(self.in_go(own_in_go)),
             // Of what a call is asked with, Swift has the parts alone, by their names in the contract.
             swift: self.words.pascal(own_in_go.trim_end_matches("_params")),
@@ -287,12 +302,18 @@ impl Printer<'_> {
 
     /// Go says of what a call is asked with that it is params, and not of what is in it.
     fn in_go<'n>(&self, own: &'n str) -> &'n str {
-        let ledger = &self.review.ledger;
-        let nested = own.strip_suffix("_params").filter(|name| {
-            let call = format!("factory_{name}");
-            !ledger.entries(&ledger.functions).any(|function| function.text == call)
-        });
-        nested.unwrap_or(own)
+        let nested = own.strip_suffix("_params");
+        nested.filter(|name| !self.operations.iter().any(|operation| operation.name == *name)).unwrap_or(own)
+    }
+
+    /// What C++ calls a type: of what a call is asked with, the call's options, or what the contract calls it where no row
+    /// has that name.
+    fn in_cpp(&self, c: &str, own: &str) -> String {
+        match own.strip_suffix("_params") {
+            Some(call) if self.operations.iter().any(|operation| operation.name == call) => format!("{call}_options"),
+            Some(schema) if self.row_of(c).is_none() => schema.to_owned(),
+            _ => own.to_owned(),
+        }
     }
 
     fn structure(&self, name: &str, table: &Table, before: &Sizes) -> Result<Struct, String> {
@@ -355,8 +376,8 @@ impl Printer<'_> {
         })
     }
 
-    fn page(&self, row: &Struct, operations: &[Operation]) -> Option<Page> {
-        let answers = operations.iter().filter_map(|operation| operation.answer.as_ref());
+    fn page(&self, row: &Struct) -> Option<Page> {
+        let answers = self.operations.iter().filter_map(|operation| operation.answer.as_ref());
         let answers: Vec<_> = answers.filter(|answer| answer.row == row.names.c).collect();
         answers.first()?;
         let prefix = format!("{}_page_", row.names.c);
@@ -464,8 +485,11 @@ impl Printer<'_> {
             go: self.words.pascal(bare) + go_unit,
             go_base: self.words.pascal(bare),
             swift: self.words.camel(bare) + swift_unit,
-            // C++ has a json() and a get() of its own for every row.
-            cpp: if matches!(base.as_str(), "json" | "get") { base + "_" } else { usable(base) },
+            // C++ has these of its own for every row, unless it is a union's whole.
+            cpp: match base.as_str() {
+                "json" | "get" | "page" if contract != "{json}" => base + "_",
+                _ => usable(base),
+            },
             unit,
             required: known.required && !field.optional,
             deprecated: known.deprecated,

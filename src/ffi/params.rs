@@ -18,11 +18,11 @@ use super::sized::Sized;
 pub struct ListSessionsParams {
     /// `sizeof` this structure as the caller knows it.
     pub size: usize,
-    /// How many sessions a page holds at most, 1 to 100; the service's choice is 20. 0: not sent.
+    /// Sessions a page, 1 to 100; the service chooses (20) where it is not set. 0: not sent.
     pub limit: u32,
-    /// Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client. NULL: not sent.
+    /// Where to go on: the cursor of the page before. From the start where it is not set. NULL: not sent.
     pub cursor: *const c_char,
-    /// Asks this one computer for its sessions. NULL: not sent.
+    /// Only the sessions of this computer. NULL: not sent.
     pub computer_id: *const c_char,
 }
 
@@ -42,46 +42,36 @@ impl Params for ListSessionsParams {
     }
 }
 
-/// What `factory_create_session_typed` is asked with. Begin with `{ .size = sizeof(factory_create_session_params) }`:
-/// all else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
+/// The contract's `Tag`. Begin with `{ .size = sizeof(factory_tag_params) }`: all else 0, which is not sent. Texts and
+/// arrays are copied by the call. All elements of an array have the size of the first. Since 0.2.0.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct CreateSessionParams {
+pub struct TagParams {
     /// `sizeof` this structure as the caller knows it.
     pub size: usize,
-    /// The computer to run on. NULL: not sent.
-    pub computer_id: *const c_char,
-    /// How a session is to be set up. NULL: not sent.
-    pub settings: *const WritableSessionSettingsParams,
-    /// The folder to begin in, which the computer must have; the remote user's home when it is left out. Not confirmed
-    /// by what is published. NULL: not sent.
-    pub cwd: *const c_char,
-    /// The whole body as JSON, in place of all members; NULL where they say it.
-    pub body_json: *const c_char,
+    /// `name`, as the service takes it. Not NULL.
+    pub name: *const c_char,
+    /// `metadata`, as the service takes it. The first of them; NULL: not sent. Not NULL and a count of 0: sent as
+    /// empty.
+    pub metadata: *const factory_text_entry,
+    /// Number of elements of `metadata`.
+    pub metadata_count: usize,
 }
 
 // SAFETY: so it is declared.
-unsafe impl Sized for CreateSessionParams {
-    const NAME: &'static str = "factory_create_session_params";
+unsafe impl Sized for TagParams {
+    const NAME: &'static str = "factory_tag_params";
     const OLDEST: usize = size_of::<Self>();
 }
 
-impl Encode for CreateSessionParams {
+impl Encode for TagParams {
     unsafe fn encode(&self, body: &mut Body) -> Outcome {
         // SAFETY: the caller's promise.
         unsafe {
-            body.string("computerId", "computer_id", false, self.computer_id)?;
-            body.object("sessionSettings", "settings", false, self.settings)?;
-            body.string("cwd", "cwd", false, self.cwd)?;
+            body.string("name", "name", true, self.name)?;
+            body.entries("metadata", "metadata", self.metadata, self.metadata_count)?;
         }
         Ok(())
-    }
-}
-
-impl Params for CreateSessionParams {
-    unsafe fn body(&self) -> Outcome<Option<Vec<u8>>> {
-        // SAFETY: the caller's promise.
-        unsafe { Body::or_json(self, self.body_json) }.map(Some)
     }
 }
 
@@ -165,36 +155,46 @@ impl Encode for WritableSessionSettingsParams {
     }
 }
 
-/// The contract's `Tag`. Begin with `{ .size = sizeof(factory_tag_params) }`: all else 0, which is not sent. Texts and
-/// arrays are copied by the call. All elements of an array have the size of the first. Since 0.2.0.
+/// What `factory_create_session_typed` is asked with. Begin with `{ .size = sizeof(factory_create_session_params) }`:
+/// all else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct TagParams {
+pub struct CreateSessionParams {
     /// `sizeof` this structure as the caller knows it.
     pub size: usize,
-    /// `name`, as the service takes it. Not NULL.
-    pub name: *const c_char,
-    /// `metadata`, as the service takes it. The first of them; NULL: not sent. Not NULL and a count of 0: sent as
-    /// empty.
-    pub metadata: *const factory_text_entry,
-    /// Number of elements of `metadata`.
-    pub metadata_count: usize,
+    /// The computer to run on. NULL: not sent.
+    pub computer_id: *const c_char,
+    /// How a session is to be set up. NULL: not sent.
+    pub settings: *const WritableSessionSettingsParams,
+    /// The folder to begin in, which the computer must have; the remote user's home when it is left out. Not confirmed
+    /// by what is published. NULL: not sent.
+    pub cwd: *const c_char,
+    /// The whole body as JSON, in place of all members; NULL where they say it.
+    pub body_json: *const c_char,
 }
 
 // SAFETY: so it is declared.
-unsafe impl Sized for TagParams {
-    const NAME: &'static str = "factory_tag_params";
+unsafe impl Sized for CreateSessionParams {
+    const NAME: &'static str = "factory_create_session_params";
     const OLDEST: usize = size_of::<Self>();
 }
 
-impl Encode for TagParams {
+impl Encode for CreateSessionParams {
     unsafe fn encode(&self, body: &mut Body) -> Outcome {
         // SAFETY: the caller's promise.
         unsafe {
-            body.string("name", "name", true, self.name)?;
-            body.entries("metadata", "metadata", self.metadata, self.metadata_count)?;
+            body.string("computerId", "computer_id", false, self.computer_id)?;
+            body.object("sessionSettings", "settings", false, self.settings)?;
+            body.string("cwd", "cwd", false, self.cwd)?;
         }
         Ok(())
+    }
+}
+
+impl Params for CreateSessionParams {
+    unsafe fn body(&self) -> Outcome<Option<Vec<u8>>> {
+        // SAFETY: the caller's promise.
+        unsafe { Body::or_json(self, self.body_json) }.map(Some)
     }
 }
 
@@ -220,42 +220,6 @@ impl Params for GetSessionParams {
         vec![
             Argument::Text(self.computer_id),
         ]
-    }
-}
-
-/// What `factory_update_session_typed` is asked with. Begin with `{ .size = sizeof(factory_update_session_params) }`:
-/// all else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct UpdateSessionParams {
-    /// `sizeof` this structure as the caller knows it.
-    pub size: usize,
-    /// How a session is to be set up from now on. NULL: not sent.
-    pub settings: *const UpdatedSessionSettingsParams,
-    /// The whole body as JSON, in place of all members; NULL where they say it.
-    pub body_json: *const c_char,
-}
-
-// SAFETY: so it is declared.
-unsafe impl Sized for UpdateSessionParams {
-    const NAME: &'static str = "factory_update_session_params";
-    const OLDEST: usize = size_of::<Self>();
-}
-
-impl Encode for UpdateSessionParams {
-    unsafe fn encode(&self, body: &mut Body) -> Outcome {
-        // SAFETY: the caller's promise.
-        unsafe {
-            body.object("sessionSettings", "settings", false, self.settings)?;
-        }
-        Ok(())
-    }
-}
-
-impl Params for UpdateSessionParams {
-    unsafe fn body(&self) -> Outcome<Option<Vec<u8>>> {
-        // SAFETY: the caller's promise.
-        unsafe { Body::or_json(self, self.body_json) }.map(Some)
     }
 }
 
@@ -348,6 +312,42 @@ impl Encode for UpdatedSessionSettingsParams {
     }
 }
 
+/// What `factory_update_session_typed` is asked with. Begin with `{ .size = sizeof(factory_update_session_params) }`:
+/// all else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct UpdateSessionParams {
+    /// `sizeof` this structure as the caller knows it.
+    pub size: usize,
+    /// How a session is to be set up from now on. NULL: not sent.
+    pub settings: *const UpdatedSessionSettingsParams,
+    /// The whole body as JSON, in place of all members; NULL where they say it.
+    pub body_json: *const c_char,
+}
+
+// SAFETY: so it is declared.
+unsafe impl Sized for UpdateSessionParams {
+    const NAME: &'static str = "factory_update_session_params";
+    const OLDEST: usize = size_of::<Self>();
+}
+
+impl Encode for UpdateSessionParams {
+    unsafe fn encode(&self, body: &mut Body) -> Outcome {
+        // SAFETY: the caller's promise.
+        unsafe {
+            body.object("sessionSettings", "settings", false, self.settings)?;
+        }
+        Ok(())
+    }
+}
+
+impl Params for UpdateSessionParams {
+    unsafe fn body(&self) -> Outcome<Option<Vec<u8>>> {
+        // SAFETY: the caller's promise.
+        unsafe { Body::or_json(self, self.body_json) }.map(Some)
+    }
+}
+
 /// What `factory_delete_session_typed` is asked with. Begin with `{ .size = sizeof(factory_delete_session_params) }`:
 /// all else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
 #[repr(C)]
@@ -380,9 +380,9 @@ impl Params for DeleteSessionParams {
 pub struct GetMessagesParams {
     /// `sizeof` this structure as the caller knows it.
     pub size: usize,
-    /// How many messages a page holds at most, 1 to 100; the service's choice is 20. 0: not sent.
+    /// Messages a page, 1 to 100; the service chooses (20) where it is not set. 0: not sent.
     pub limit: u32,
-    /// Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client. NULL: not sent.
+    /// Where to go on: the cursor of the page before. From the start where it is not set. NULL: not sent.
     pub cursor: *const c_char,
     /// Asks this one computer. NULL: not sent.
     pub computer_id: *const c_char,
@@ -404,55 +404,6 @@ impl Params for GetMessagesParams {
             Argument::Text(self.computer_id),
             Argument::Text(self.role),
         ]
-    }
-}
-
-/// What `factory_post_message_typed` is asked with. Begin with `{ .size = sizeof(factory_post_message_params) }`: all
-/// else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct PostMessageParams {
-    /// `sizeof` this structure as the caller knows it.
-    pub size: usize,
-    /// What is said to the agent. Not empty. Not NULL.
-    pub text: *const c_char,
-    /// `images`, as the service takes it. The first of them; NULL: not sent. Not NULL and a count of 0: sent as empty.
-    pub images: *const ImageSourceParams,
-    /// Number of elements of `images`.
-    pub image_count: usize,
-    /// `files`, as the service takes it. The first of them; NULL: not sent. Not NULL and a count of 0: sent as empty.
-    pub files: *const DocumentSourceParams,
-    /// Number of elements of `files`.
-    pub file_count: usize,
-    /// The computer to ask, when it is not the session's own. NULL: not sent.
-    pub computer_id: *const c_char,
-    /// The whole body as JSON, in place of all members; NULL where they say it.
-    pub body_json: *const c_char,
-}
-
-// SAFETY: so it is declared.
-unsafe impl Sized for PostMessageParams {
-    const NAME: &'static str = "factory_post_message_params";
-    const OLDEST: usize = size_of::<Self>();
-}
-
-impl Encode for PostMessageParams {
-    unsafe fn encode(&self, body: &mut Body) -> Outcome {
-        // SAFETY: the caller's promise.
-        unsafe {
-            body.string("text", "text", true, self.text)?;
-            body.objects("images", "images", self.images, self.image_count)?;
-            body.objects("files", "files", self.files, self.file_count)?;
-            body.string("computerId", "computer_id", false, self.computer_id)?;
-        }
-        Ok(())
-    }
-}
-
-impl Params for PostMessageParams {
-    unsafe fn body(&self) -> Outcome<Option<Vec<u8>>> {
-        // SAFETY: the caller's promise.
-        unsafe { Body::or_json(self, self.body_json) }.map(Some)
     }
 }
 
@@ -530,6 +481,55 @@ impl Encode for DocumentSourceParams {
             body.string("mime", "mime", false, self.mime)?;
         }
         Ok(())
+    }
+}
+
+/// What `factory_post_message_typed` is asked with. Begin with `{ .size = sizeof(factory_post_message_params) }`: all
+/// else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct PostMessageParams {
+    /// `sizeof` this structure as the caller knows it.
+    pub size: usize,
+    /// What is said to the agent. Not empty. Not NULL.
+    pub text: *const c_char,
+    /// `images`, as the service takes it. The first of them; NULL: not sent. Not NULL and a count of 0: sent as empty.
+    pub images: *const ImageSourceParams,
+    /// Number of elements of `images`.
+    pub image_count: usize,
+    /// `files`, as the service takes it. The first of them; NULL: not sent. Not NULL and a count of 0: sent as empty.
+    pub files: *const DocumentSourceParams,
+    /// Number of elements of `files`.
+    pub file_count: usize,
+    /// The computer to ask, when it is not the session's own. NULL: not sent.
+    pub computer_id: *const c_char,
+    /// The whole body as JSON, in place of all members; NULL where they say it.
+    pub body_json: *const c_char,
+}
+
+// SAFETY: so it is declared.
+unsafe impl Sized for PostMessageParams {
+    const NAME: &'static str = "factory_post_message_params";
+    const OLDEST: usize = size_of::<Self>();
+}
+
+impl Encode for PostMessageParams {
+    unsafe fn encode(&self, body: &mut Body) -> Outcome {
+        // SAFETY: the caller's promise.
+        unsafe {
+            body.string("text", "text", true, self.text)?;
+            body.objects("images", "images", self.images, self.image_count)?;
+            body.objects("files", "files", self.files, self.file_count)?;
+            body.string("computerId", "computer_id", false, self.computer_id)?;
+        }
+        Ok(())
+    }
+}
+
+impl Params for PostMessageParams {
+    unsafe fn body(&self) -> Outcome<Option<Vec<u8>>> {
+        // SAFETY: the caller's promise.
+        unsafe { Body::or_json(self, self.body_json) }.map(Some)
     }
 }
 
@@ -612,6 +612,40 @@ impl Params for ListComputersParams {
     }
 }
 
+/// The contract's `ComputerSource`. Begin with `{ .size = sizeof(factory_computer_source_params) }`: all else 0, which
+/// is not sent. Texts and arrays are copied by the call. All elements of an array have the size of the first. Since
+/// 0.2.0.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ComputerSourceParams {
+    /// `sizeof` this structure as the caller knows it.
+    pub size: usize,
+    /// Which kind it is: `template` or `computer`. Not NULL.
+    pub kind: *const c_char,
+    /// `templateId`, as the service takes it. NULL: not sent.
+    pub template_id: *const c_char,
+    /// `computerId`, as the service takes it. NULL: not sent.
+    pub computer_id: *const c_char,
+}
+
+// SAFETY: so it is declared.
+unsafe impl Sized for ComputerSourceParams {
+    const NAME: &'static str = "factory_computer_source_params";
+    const OLDEST: usize = size_of::<Self>();
+}
+
+impl Encode for ComputerSourceParams {
+    unsafe fn encode(&self, body: &mut Body) -> Outcome {
+        // SAFETY: the caller's promise.
+        unsafe {
+            body.string("kind", "kind", true, self.kind)?;
+            body.string("templateId", "template_id", false, self.template_id)?;
+            body.string("computerId", "computer_id", false, self.computer_id)?;
+        }
+        Ok(())
+    }
+}
+
 /// What `factory_create_computer_typed` is asked with. Begin with `{ .size = sizeof(factory_create_computer_params) }`:
 /// all else 0, which is not sent. Texts and arrays are copied by the call. Since 0.2.0.
 #[repr(C)]
@@ -670,40 +704,6 @@ impl Params for CreateComputerParams {
     unsafe fn body(&self) -> Outcome<Option<Vec<u8>>> {
         // SAFETY: the caller's promise.
         unsafe { Body::or_json(self, self.body_json) }.map(Some)
-    }
-}
-
-/// The contract's `ComputerSource`. Begin with `{ .size = sizeof(factory_computer_source_params) }`: all else 0, which
-/// is not sent. Texts and arrays are copied by the call. All elements of an array have the size of the first. Since
-/// 0.2.0.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct ComputerSourceParams {
-    /// `sizeof` this structure as the caller knows it.
-    pub size: usize,
-    /// Which kind it is: `template` or `computer`. Not NULL.
-    pub kind: *const c_char,
-    /// `templateId`, as the service takes it. NULL: not sent.
-    pub template_id: *const c_char,
-    /// `computerId`, as the service takes it. NULL: not sent.
-    pub computer_id: *const c_char,
-}
-
-// SAFETY: so it is declared.
-unsafe impl Sized for ComputerSourceParams {
-    const NAME: &'static str = "factory_computer_source_params";
-    const OLDEST: usize = size_of::<Self>();
-}
-
-impl Encode for ComputerSourceParams {
-    unsafe fn encode(&self, body: &mut Body) -> Outcome {
-        // SAFETY: the caller's promise.
-        unsafe {
-            body.string("kind", "kind", true, self.kind)?;
-            body.string("templateId", "template_id", false, self.template_id)?;
-            body.string("computerId", "computer_id", false, self.computer_id)?;
-        }
-        Ok(())
     }
 }
 

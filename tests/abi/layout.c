@@ -508,14 +508,13 @@ MEMBER(factory_list_sessions_params, computer_id, 24, 8);
 #endif
 
 #if FACTORY_VERSION_NUMBER >= 2000
-STRUCT(factory_create_session_params, 40, 8);
+STRUCT(factory_tag_params, 32, 8);
 #endif
 #if FACTORY_VERSION_NUMBER >= 2000
-MEMBER(factory_create_session_params, size, 0, 8);
-MEMBER(factory_create_session_params, computer_id, 8, 8);
-MEMBER(factory_create_session_params, settings, 16, 8);
-MEMBER(factory_create_session_params, cwd, 24, 8);
-MEMBER(factory_create_session_params, body_json, 32, 8);
+MEMBER(factory_tag_params, size, 0, 8);
+MEMBER(factory_tag_params, name, 8, 8);
+MEMBER(factory_tag_params, metadata, 16, 8);
+MEMBER(factory_tag_params, metadata_count, 24, 8);
 #endif
 
 #if FACTORY_VERSION_NUMBER >= 2000
@@ -545,13 +544,14 @@ MEMBER(factory_writable_session_settings_params, disabled_tool_id_count, 152, 8)
 #endif
 
 #if FACTORY_VERSION_NUMBER >= 2000
-STRUCT(factory_tag_params, 32, 8);
+STRUCT(factory_create_session_params, 40, 8);
 #endif
 #if FACTORY_VERSION_NUMBER >= 2000
-MEMBER(factory_tag_params, size, 0, 8);
-MEMBER(factory_tag_params, name, 8, 8);
-MEMBER(factory_tag_params, metadata, 16, 8);
-MEMBER(factory_tag_params, metadata_count, 24, 8);
+MEMBER(factory_create_session_params, size, 0, 8);
+MEMBER(factory_create_session_params, computer_id, 8, 8);
+MEMBER(factory_create_session_params, settings, 16, 8);
+MEMBER(factory_create_session_params, cwd, 24, 8);
+MEMBER(factory_create_session_params, body_json, 32, 8);
 #endif
 
 #if FACTORY_VERSION_NUMBER >= 2000
@@ -560,15 +560,6 @@ STRUCT(factory_get_session_params, 16, 8);
 #if FACTORY_VERSION_NUMBER >= 2000
 MEMBER(factory_get_session_params, size, 0, 8);
 MEMBER(factory_get_session_params, computer_id, 8, 8);
-#endif
-
-#if FACTORY_VERSION_NUMBER >= 2000
-STRUCT(factory_update_session_params, 24, 8);
-#endif
-#if FACTORY_VERSION_NUMBER >= 2000
-MEMBER(factory_update_session_params, size, 0, 8);
-MEMBER(factory_update_session_params, settings, 8, 8);
-MEMBER(factory_update_session_params, body_json, 16, 8);
 #endif
 
 #if FACTORY_VERSION_NUMBER >= 2000
@@ -601,6 +592,15 @@ MEMBER(factory_updated_session_settings_params, has_compaction_threshold_check_e
 #endif
 
 #if FACTORY_VERSION_NUMBER >= 2000
+STRUCT(factory_update_session_params, 24, 8);
+#endif
+#if FACTORY_VERSION_NUMBER >= 2000
+MEMBER(factory_update_session_params, size, 0, 8);
+MEMBER(factory_update_session_params, settings, 8, 8);
+MEMBER(factory_update_session_params, body_json, 16, 8);
+#endif
+
+#if FACTORY_VERSION_NUMBER >= 2000
 STRUCT(factory_delete_session_params, 16, 8);
 #endif
 #if FACTORY_VERSION_NUMBER >= 2000
@@ -617,20 +617,6 @@ MEMBER(factory_get_messages_params, limit, 8, 4);
 MEMBER(factory_get_messages_params, cursor, 16, 8);
 MEMBER(factory_get_messages_params, computer_id, 24, 8);
 MEMBER(factory_get_messages_params, role, 32, 8);
-#endif
-
-#if FACTORY_VERSION_NUMBER >= 2000
-STRUCT(factory_post_message_params, 64, 8);
-#endif
-#if FACTORY_VERSION_NUMBER >= 2000
-MEMBER(factory_post_message_params, size, 0, 8);
-MEMBER(factory_post_message_params, text, 8, 8);
-MEMBER(factory_post_message_params, images, 16, 8);
-MEMBER(factory_post_message_params, image_count, 24, 8);
-MEMBER(factory_post_message_params, files, 32, 8);
-MEMBER(factory_post_message_params, file_count, 40, 8);
-MEMBER(factory_post_message_params, computer_id, 48, 8);
-MEMBER(factory_post_message_params, body_json, 56, 8);
 #endif
 
 #if FACTORY_VERSION_NUMBER >= 2000
@@ -654,6 +640,20 @@ MEMBER(factory_document_source_params, parsed_data, 32, 8);
 MEMBER(factory_document_source_params, name, 40, 8);
 MEMBER(factory_document_source_params, path, 48, 8);
 MEMBER(factory_document_source_params, mime, 56, 8);
+#endif
+
+#if FACTORY_VERSION_NUMBER >= 2000
+STRUCT(factory_post_message_params, 64, 8);
+#endif
+#if FACTORY_VERSION_NUMBER >= 2000
+MEMBER(factory_post_message_params, size, 0, 8);
+MEMBER(factory_post_message_params, text, 8, 8);
+MEMBER(factory_post_message_params, images, 16, 8);
+MEMBER(factory_post_message_params, image_count, 24, 8);
+MEMBER(factory_post_message_params, files, 32, 8);
+MEMBER(factory_post_message_params, file_count, 40, 8);
+MEMBER(factory_post_message_params, computer_id, 48, 8);
+MEMBER(factory_post_message_params, body_json, 56, 8);
 #endif
 
 #if FACTORY_VERSION_NUMBER >= 2000
@@ -682,6 +682,16 @@ MEMBER(factory_list_computers_params, include_provisioning_steps, 16, 8);
 #endif
 
 #if FACTORY_VERSION_NUMBER >= 2000
+STRUCT(factory_computer_source_params, 32, 8);
+#endif
+#if FACTORY_VERSION_NUMBER >= 2000
+MEMBER(factory_computer_source_params, size, 0, 8);
+MEMBER(factory_computer_source_params, kind, 8, 8);
+MEMBER(factory_computer_source_params, template_id, 16, 8);
+MEMBER(factory_computer_source_params, computer_id, 24, 8);
+#endif
+
+#if FACTORY_VERSION_NUMBER >= 2000
 STRUCT(factory_create_computer_params, 88, 8);
 #endif
 #if FACTORY_VERSION_NUMBER >= 2000
@@ -697,16 +707,6 @@ MEMBER(factory_create_computer_params, has_auto_install_deps, 57, 1);
 MEMBER(factory_create_computer_params, service_account_id, 64, 8);
 MEMBER(factory_create_computer_params, source, 72, 8);
 MEMBER(factory_create_computer_params, body_json, 80, 8);
-#endif
-
-#if FACTORY_VERSION_NUMBER >= 2000
-STRUCT(factory_computer_source_params, 32, 8);
-#endif
-#if FACTORY_VERSION_NUMBER >= 2000
-MEMBER(factory_computer_source_params, size, 0, 8);
-MEMBER(factory_computer_source_params, kind, 8, 8);
-MEMBER(factory_computer_source_params, template_id, 16, 8);
-MEMBER(factory_computer_source_params, computer_id, 24, 8);
 #endif
 
 #if FACTORY_VERSION_NUMBER >= 2000

@@ -9,38 +9,38 @@
 #include "check.h"
 static void fill_list_sessions(factory_list_sessions_params *params);
 static void visit_list_sessions(const factory_list_sessions_params *params, const char *place);
-static void fill_create_session(factory_create_session_params *params);
-static void visit_create_session(const factory_create_session_params *params, const char *place);
-static void fill_writable_session_settings(factory_writable_session_settings_params *params);
-static void visit_writable_session_settings(const factory_writable_session_settings_params *params, const char *place);
 static void fill_tag(factory_tag_params *params);
 static void visit_tag(const factory_tag_params *params, const char *place);
+static void fill_writable_session_settings(factory_writable_session_settings_params *params);
+static void visit_writable_session_settings(const factory_writable_session_settings_params *params, const char *place);
+static void fill_create_session(factory_create_session_params *params);
+static void visit_create_session(const factory_create_session_params *params, const char *place);
 static void fill_get_session(factory_get_session_params *params);
 static void visit_get_session(const factory_get_session_params *params, const char *place);
-static void fill_update_session(factory_update_session_params *params);
-static void visit_update_session(const factory_update_session_params *params, const char *place);
 static void fill_updated_session_settings(factory_updated_session_settings_params *params);
 static void visit_updated_session_settings(const factory_updated_session_settings_params *params, const char *place);
+static void fill_update_session(factory_update_session_params *params);
+static void visit_update_session(const factory_update_session_params *params, const char *place);
 static void fill_delete_session(factory_delete_session_params *params);
 static void visit_delete_session(const factory_delete_session_params *params, const char *place);
 static void fill_get_messages(factory_get_messages_params *params);
 static void visit_get_messages(const factory_get_messages_params *params, const char *place);
-static void fill_post_message(factory_post_message_params *params);
-static void visit_post_message(const factory_post_message_params *params, const char *place);
 static void fill_image_source(factory_image_source_params *params);
 static void visit_image_source(const factory_image_source_params *params, const char *place);
 static void fill_document_source(factory_document_source_params *params);
 static void visit_document_source(const factory_document_source_params *params, const char *place);
+static void fill_post_message(factory_post_message_params *params);
+static void visit_post_message(const factory_post_message_params *params, const char *place);
 static void fill_get_message(factory_get_message_params *params);
 static void visit_get_message(const factory_get_message_params *params, const char *place);
 static void fill_list_session_children(factory_list_session_children_params *params);
 static void visit_list_session_children(const factory_list_session_children_params *params, const char *place);
 static void fill_list_computers(factory_list_computers_params *params);
 static void visit_list_computers(const factory_list_computers_params *params, const char *place);
-static void fill_create_computer(factory_create_computer_params *params);
-static void visit_create_computer(const factory_create_computer_params *params, const char *place);
 static void fill_computer_source(factory_computer_source_params *params);
 static void visit_computer_source(const factory_computer_source_params *params, const char *place);
+static void fill_create_computer(factory_create_computer_params *params);
+static void visit_create_computer(const factory_create_computer_params *params, const char *place);
 static void fill_get_computer(factory_get_computer_params *params);
 static void visit_get_computer(const factory_get_computer_params *params, const char *place);
 static void fill_update_computer(factory_update_computer_params *params);
@@ -64,26 +64,30 @@ static void visit_list_sessions(const factory_list_sessions_params *params, cons
     visit_text(&params->computer_id, within(place, "computer_id"), false);
 }
 
-static void fill_create_session(factory_create_session_params *params) {
+static void fill_tag(factory_tag_params *params) {
     memset(params, 0, sizeof *params);
     params->size = sizeof *params;
-    params->computer_id = is_set() ? text_of("computerId") : NULL;
+    params->name = text_of("name");
     if (is_set()) {
-        later(struct factory_writable_session_settings_params) *settings = room(sizeof *settings);
-        fill_writable_session_settings(&settings->known);
-        params->settings = grow(settings, sizeof *settings, sizeof(struct factory_writable_session_settings_params), 1);
+        struct factory_text_entry *metadata = room(2 * sizeof *metadata);
+        params->metadata_count = filling == WHOLE ? 2 : 0;
+        for (size_t i = 0; i < 2; i++) {
+            metadata[i].key = i == 0 ? text_of("key") : "";
+            metadata[i].value = text_of("metadata");
+        }
+        params->metadata = metadata;
     }
-    params->cwd = is_set() ? text_of("cwd") : NULL;
 }
 
-static void visit_create_session(const factory_create_session_params *params, const char *place) {
+static void visit_tag(const factory_tag_params *params, const char *place) {
     visit_size(&params->size, place);
-    visit_text(&params->computer_id, within(place, "computer_id"), false);
-    if (params->settings != NULL) {
-        visit_writable_session_settings(params->settings, within(place, "settings"));
+    visit_text(&params->name, within(place, "name"), true);
+    for (size_t i = 0; i < params->metadata_count; i++) {
+        const char *element_place = element_of(within(place, "metadata"), i);
+        visit_text(&params->metadata[i].key, within(element_place, "key"), true);
+        visit_text(&params->metadata[i].value, within(element_place, "value"), true);
     }
-    visit_text(&params->cwd, within(place, "cwd"), false);
-    visit_text(&params->body_json, within(place, "body_json"), false);
+    visit_array(&params->metadata, params->metadata_count, within(place, "metadata"));
 }
 
 static void fill_writable_session_settings(factory_writable_session_settings_params *params) {
@@ -158,30 +162,26 @@ static void visit_writable_session_settings(const factory_writable_session_setti
     visit_array(&params->disabled_tool_ids, params->disabled_tool_id_count, within(place, "disabled_tool_ids"));
 }
 
-static void fill_tag(factory_tag_params *params) {
+static void fill_create_session(factory_create_session_params *params) {
     memset(params, 0, sizeof *params);
     params->size = sizeof *params;
-    params->name = text_of("name");
+    params->computer_id = is_set() ? text_of("computerId") : NULL;
     if (is_set()) {
-        struct factory_text_entry *metadata = room(2 * sizeof *metadata);
-        params->metadata_count = filling == WHOLE ? 2 : 0;
-        for (size_t i = 0; i < 2; i++) {
-            metadata[i].key = i == 0 ? text_of("key") : "";
-            metadata[i].value = text_of("metadata");
-        }
-        params->metadata = metadata;
+        later(struct factory_writable_session_settings_params) *settings = room(sizeof *settings);
+        fill_writable_session_settings(&settings->known);
+        params->settings = grow(settings, sizeof *settings, sizeof(struct factory_writable_session_settings_params), 1);
     }
+    params->cwd = is_set() ? text_of("cwd") : NULL;
 }
 
-static void visit_tag(const factory_tag_params *params, const char *place) {
+static void visit_create_session(const factory_create_session_params *params, const char *place) {
     visit_size(&params->size, place);
-    visit_text(&params->name, within(place, "name"), true);
-    for (size_t i = 0; i < params->metadata_count; i++) {
-        const char *element_place = element_of(within(place, "metadata"), i);
-        visit_text(&params->metadata[i].key, within(element_place, "key"), true);
-        visit_text(&params->metadata[i].value, within(element_place, "value"), true);
+    visit_text(&params->computer_id, within(place, "computer_id"), false);
+    if (params->settings != NULL) {
+        visit_writable_session_settings(params->settings, within(place, "settings"));
     }
-    visit_array(&params->metadata, params->metadata_count, within(place, "metadata"));
+    visit_text(&params->cwd, within(place, "cwd"), false);
+    visit_text(&params->body_json, within(place, "body_json"), false);
 }
 
 static void fill_get_session(factory_get_session_params *params) {
@@ -193,24 +193,6 @@ static void fill_get_session(factory_get_session_params *params) {
 static void visit_get_session(const factory_get_session_params *params, const char *place) {
     visit_size(&params->size, place);
     visit_text(&params->computer_id, within(place, "computer_id"), false);
-}
-
-static void fill_update_session(factory_update_session_params *params) {
-    memset(params, 0, sizeof *params);
-    params->size = sizeof *params;
-    if (is_set()) {
-        later(struct factory_updated_session_settings_params) *settings = room(sizeof *settings);
-        fill_updated_session_settings(&settings->known);
-        params->settings = grow(settings, sizeof *settings, sizeof(struct factory_updated_session_settings_params), 1);
-    }
-}
-
-static void visit_update_session(const factory_update_session_params *params, const char *place) {
-    visit_size(&params->size, place);
-    if (params->settings != NULL) {
-        visit_updated_session_settings(params->settings, within(place, "settings"));
-    }
-    visit_text(&params->body_json, within(place, "body_json"), false);
 }
 
 static void fill_updated_session_settings(factory_updated_session_settings_params *params) {
@@ -289,6 +271,24 @@ static void visit_updated_session_settings(const factory_updated_session_setting
     visit_text(&params->compaction_model, within(place, "compaction_model"), false);
 }
 
+static void fill_update_session(factory_update_session_params *params) {
+    memset(params, 0, sizeof *params);
+    params->size = sizeof *params;
+    if (is_set()) {
+        later(struct factory_updated_session_settings_params) *settings = room(sizeof *settings);
+        fill_updated_session_settings(&settings->known);
+        params->settings = grow(settings, sizeof *settings, sizeof(struct factory_updated_session_settings_params), 1);
+    }
+}
+
+static void visit_update_session(const factory_update_session_params *params, const char *place) {
+    visit_size(&params->size, place);
+    if (params->settings != NULL) {
+        visit_updated_session_settings(params->settings, within(place, "settings"));
+    }
+    visit_text(&params->body_json, within(place, "body_json"), false);
+}
+
 static void fill_delete_session(factory_delete_session_params *params) {
     memset(params, 0, sizeof *params);
     params->size = sizeof *params;
@@ -314,6 +314,42 @@ static void visit_get_messages(const factory_get_messages_params *params, const 
     visit_text(&params->cursor, within(place, "cursor"), false);
     visit_text(&params->computer_id, within(place, "computer_id"), false);
     visit_text(&params->role, within(place, "role"), false);
+}
+
+static void fill_image_source(factory_image_source_params *params) {
+    memset(params, 0, sizeof *params);
+    params->size = sizeof *params;
+    params->data = text_of("data");
+    params->media_type = text_of("mediaType");
+}
+
+static void visit_image_source(const factory_image_source_params *params, const char *place) {
+    visit_size(&params->size, place);
+    visit_text(&params->data, within(place, "data"), true);
+    visit_text(&params->media_type, within(place, "media_type"), true);
+}
+
+static void fill_document_source(factory_document_source_params *params) {
+    memset(params, 0, sizeof *params);
+    params->size = sizeof *params;
+    params->kind = text_of("type");
+    params->media_type = is_set() ? text_of("mediaType") : NULL;
+    params->data = is_set() ? text_of("data") : NULL;
+    params->parsed_data = is_set() ? text_of("parsedData") : NULL;
+    params->name = is_set() ? text_of("name") : NULL;
+    params->path = is_set() ? text_of("path") : NULL;
+    params->mime = is_set() ? text_of("mime") : NULL;
+}
+
+static void visit_document_source(const factory_document_source_params *params, const char *place) {
+    visit_size(&params->size, place);
+    visit_text(&params->kind, within(place, "kind"), true);
+    visit_text(&params->media_type, within(place, "media_type"), false);
+    visit_text(&params->data, within(place, "data"), false);
+    visit_text(&params->parsed_data, within(place, "parsed_data"), false);
+    visit_text(&params->name, within(place, "name"), false);
+    visit_text(&params->path, within(place, "path"), false);
+    visit_text(&params->mime, within(place, "mime"), false);
 }
 
 static void fill_post_message(factory_post_message_params *params) {
@@ -356,42 +392,6 @@ static void visit_post_message(const factory_post_message_params *params, const 
     visit_text(&params->body_json, within(place, "body_json"), false);
 }
 
-static void fill_image_source(factory_image_source_params *params) {
-    memset(params, 0, sizeof *params);
-    params->size = sizeof *params;
-    params->data = text_of("data");
-    params->media_type = text_of("mediaType");
-}
-
-static void visit_image_source(const factory_image_source_params *params, const char *place) {
-    visit_size(&params->size, place);
-    visit_text(&params->data, within(place, "data"), true);
-    visit_text(&params->media_type, within(place, "media_type"), true);
-}
-
-static void fill_document_source(factory_document_source_params *params) {
-    memset(params, 0, sizeof *params);
-    params->size = sizeof *params;
-    params->kind = text_of("type");
-    params->media_type = is_set() ? text_of("mediaType") : NULL;
-    params->data = is_set() ? text_of("data") : NULL;
-    params->parsed_data = is_set() ? text_of("parsedData") : NULL;
-    params->name = is_set() ? text_of("name") : NULL;
-    params->path = is_set() ? text_of("path") : NULL;
-    params->mime = is_set() ? text_of("mime") : NULL;
-}
-
-static void visit_document_source(const factory_document_source_params *params, const char *place) {
-    visit_size(&params->size, place);
-    visit_text(&params->kind, within(place, "kind"), true);
-    visit_text(&params->media_type, within(place, "media_type"), false);
-    visit_text(&params->data, within(place, "data"), false);
-    visit_text(&params->parsed_data, within(place, "parsed_data"), false);
-    visit_text(&params->name, within(place, "name"), false);
-    visit_text(&params->path, within(place, "path"), false);
-    visit_text(&params->mime, within(place, "mime"), false);
-}
-
 static void fill_get_message(factory_get_message_params *params) {
     memset(params, 0, sizeof *params);
     params->size = sizeof *params;
@@ -425,6 +425,21 @@ static void visit_list_computers(const factory_list_computers_params *params, co
     visit_size(&params->size, place);
     visit_text(&params->host_id, within(place, "host_id"), false);
     visit_text(&params->include_provisioning_steps, within(place, "include_provisioning_steps"), false);
+}
+
+static void fill_computer_source(factory_computer_source_params *params) {
+    memset(params, 0, sizeof *params);
+    params->size = sizeof *params;
+    params->kind = text_of("kind");
+    params->template_id = is_set() ? text_of("templateId") : NULL;
+    params->computer_id = is_set() ? text_of("computerId") : NULL;
+}
+
+static void visit_computer_source(const factory_computer_source_params *params, const char *place) {
+    visit_size(&params->size, place);
+    visit_text(&params->kind, within(place, "kind"), true);
+    visit_text(&params->template_id, within(place, "template_id"), false);
+    visit_text(&params->computer_id, within(place, "computer_id"), false);
 }
 
 static void fill_create_computer(factory_create_computer_params *params) {
@@ -468,21 +483,6 @@ static void visit_create_computer(const factory_create_computer_params *params, 
         visit_computer_source(params->source, within(place, "source"));
     }
     visit_text(&params->body_json, within(place, "body_json"), false);
-}
-
-static void fill_computer_source(factory_computer_source_params *params) {
-    memset(params, 0, sizeof *params);
-    params->size = sizeof *params;
-    params->kind = text_of("kind");
-    params->template_id = is_set() ? text_of("templateId") : NULL;
-    params->computer_id = is_set() ? text_of("computerId") : NULL;
-}
-
-static void visit_computer_source(const factory_computer_source_params *params, const char *place) {
-    visit_size(&params->size, place);
-    visit_text(&params->kind, within(place, "kind"), true);
-    visit_text(&params->template_id, within(place, "template_id"), false);
-    visit_text(&params->computer_id, within(place, "computer_id"), false);
 }
 
 static void fill_get_computer(factory_get_computer_params *params) {

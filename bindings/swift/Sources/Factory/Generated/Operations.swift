@@ -8,9 +8,9 @@ extension FactoryClient {
     /// which Factory has switched it on; others get 403.
     ///
     /// - Parameters:
-    ///   - limit: How many sessions a page holds at most, 1 to 100; the service's choice is 20.
-    ///   - cursor: Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client.
-    ///   - computerID: Asks this one computer for its sessions.
+    ///   - limit: Sessions a page, 1 to 100; the service chooses (20) where it is not set.
+    ///   - cursor: Where to go on: the cursor of the page before. From the start where it is not set.
+    ///   - computerID: Only the sessions of this computer.
     ///   - timeout: The deadline of this call; nil takes the client's.
     ///   - discardJSON: Whether the page gives up its JSON, and with it half of its memory: for programs that keep pages.
     ///   - isolation: The caller's actor; leave it out.
@@ -39,9 +39,9 @@ extension FactoryClient {
     /// All sessions, newest first. Each page is fetched when its first row is asked for.
     ///
     /// - Parameters:
-    ///   - limit: How many sessions a page holds at most, 1 to 100; the service's choice is 20.
-    ///   - cursor: Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client.
-    ///   - computerID: Asks this one computer for its sessions.
+    ///   - limit: Sessions a page, 1 to 100; the service chooses (20) where it is not set.
+    ///   - cursor: Where to go on: the cursor of the page before. From the start where it is not set.
+    ///   - computerID: Only the sessions of this computer.
     ///   - timeout: The deadline of each page; nil takes the client's. It begins anew when the page gets its thread.
     public func sessions(
         limit: Int? = nil,
@@ -57,9 +57,9 @@ extension FactoryClient {
     /// All pages of sessions, newest first. Each page is fetched when it is asked for.
     ///
     /// - Parameters:
-    ///   - limit: How many sessions a page holds at most, 1 to 100; the service's choice is 20.
-    ///   - cursor: Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client.
-    ///   - computerID: Asks this one computer for its sessions.
+    ///   - limit: Sessions a page, 1 to 100; the service chooses (20) where it is not set.
+    ///   - cursor: Where to go on: the cursor of the page before. From the start where it is not set.
+    ///   - computerID: Only the sessions of this computer.
     ///   - timeout: The deadline of each page; nil takes the client's. It begins anew when the page gets its thread.
     ///   - discardJSON: Whether the page gives up its JSON, and with it half of its memory: for programs that keep pages.
     public func sessionPages(
@@ -223,8 +223,8 @@ extension FactoryClient {
     ///
     /// - Parameters:
     ///   - sessionID: The session.
-    ///   - limit: How many messages a page holds at most, 1 to 100; the service's choice is 20.
-    ///   - cursor: Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client.
+    ///   - limit: Messages a page, 1 to 100; the service chooses (20) where it is not set.
+    ///   - cursor: Where to go on: the cursor of the page before. From the start where it is not set.
     ///   - computerID: Asks this one computer.
     ///   - role: Only the messages of this role.
     ///   - timeout: The deadline of this call; nil takes the client's.
@@ -259,8 +259,8 @@ extension FactoryClient {
     ///
     /// - Parameters:
     ///   - sessionID: The session.
-    ///   - limit: How many messages a page holds at most, 1 to 100; the service's choice is 20.
-    ///   - cursor: Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client.
+    ///   - limit: Messages a page, 1 to 100; the service chooses (20) where it is not set.
+    ///   - cursor: Where to go on: the cursor of the page before. From the start where it is not set.
     ///   - computerID: Asks this one computer.
     ///   - role: Only the messages of this role.
     ///   - timeout: The deadline of each page; nil takes the client's. It begins anew when the page gets its thread.
@@ -281,8 +281,8 @@ extension FactoryClient {
     ///
     /// - Parameters:
     ///   - sessionID: The session.
-    ///   - limit: How many messages a page holds at most, 1 to 100; the service's choice is 20.
-    ///   - cursor: Where to go on, the `pagination.nextCursor` of the page before. It means nothing to a client.
+    ///   - limit: Messages a page, 1 to 100; the service chooses (20) where it is not set.
+    ///   - cursor: Where to go on: the cursor of the page before. From the start where it is not set.
     ///   - computerID: Asks this one computer.
     ///   - role: Only the messages of this role.
     ///   - timeout: The deadline of each page; nil takes the client's. It begins anew when the page gets its thread.
