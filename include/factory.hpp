@@ -37,12 +37,15 @@
 #include <factory/client.hpp>
 #include <factory/config.hpp>
 #include <factory/error.hpp>
+#include <factory/message.hpp>
+#include <factory/operations.hpp>
 #include <factory/options.hpp>
 #include <factory/page.hpp>
 #include <factory/pager.hpp>
+#include <factory/request.hpp>
 #include <factory/result.hpp>
-#include <factory/types.hpp>
 #include <factory/status.hpp>
+#include <factory/types.hpp>
 
 /// Factory sessions.
 namespace factory {}

@@ -86,7 +86,7 @@ pub fn write(root: &Path, adopt: bool) -> Result<bool, String> {
     let sources = if adopt { sources.adopted()? } else { sources };
     let model = sources.model()?;
     write_file(root, Path::new(LEDGER), &sources.ledger)?;
-    for (path, text) in output::files(root, &model, &sources.model()?.of_sessions())? {
+    for (path, text) in output::files(root, &model)? {
         write_file(root, &path, &text)?;
     }
     // Last, for it is made of what was just made.
@@ -96,9 +96,8 @@ pub fn write(root: &Path, adopt: bool) -> Result<bool, String> {
 
 /// Every file that is made, with the text that it should have.
 pub fn made(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
-    let sources = Sources::read(root)?;
-    let model = sources.model()?;
-    let mut files = output::files(root, &model, &sources.model()?.of_sessions())?;
+    let model = Sources::read(root)?.model()?;
+    let mut files = output::files(root, &model)?;
     files.push((HEADER.into(), header::render(root, &model)?));
     Ok(files)
 }

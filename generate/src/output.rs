@@ -41,20 +41,21 @@ const FILES: &[(&str, &str)] = &[
     ("operations.swift", "bindings/swift/Sources/Factory/Generated/Operations.swift"),
     ("times.swift", "bindings/swift/Sources/FactoryFoundation/Generated/Times.swift"),
     ("status.hpp", "include/factory/status.hpp"),
+    ("page_of.hpp", "include/factory/page_of.hpp"),
     ("types.hpp", "include/factory/types.hpp"),
+    ("options.hpp", "include/factory/options.hpp"),
+    ("operations.hpp", "include/factory/operations.hpp"),
     ("written.rs", "tests/oracle/written.rs"),
     ("calls_gen.h", "tests/c/calls_gen.h"),
     ("nulls_gen.h", "tests/c/nulls_gen.h"),
     ("params_gen.h", "tests/c/params_gen.h"),
     ("rows_gen.h", "tests/c/rows_gen.h"),
-    ("session_gen.hpp", "tests/cpp/session_gen.hpp"),
+    ("rows_gen.hpp", "tests/cpp/rows_gen.hpp"),
+    ("requests_gen.hpp", "tests/cpp/requests_gen.hpp"),
 ];
 
-/// Templates that know the types of sessions alone.
-const NOT_YET: &[&str] = &["types.hpp", "session_gen.hpp"];
-
 /// Every file with its text.
-pub fn files(root: &Path, model: &Model, sessions: &Model) -> Result<Vec<(PathBuf, String)>, String> {
+pub fn files(root: &Path, model: &Model) -> Result<Vec<(PathBuf, String)>, String> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     let mut syntax = SyntaxConfig::builder();
@@ -68,7 +69,6 @@ pub fn files(root: &Path, model: &Model, sessions: &Model) -> Result<Vec<(PathBu
     let made = FILES.iter().map(|(template, path)| {
         let source = fs::read_to_string(root.join("generate/templates").join(template));
         let source = source.map_err(|error| format!("{template}: {error}"))?;
-        let model = if NOT_YET.contains(template) { sessions } else { model };
         let made = environment.render_named_str(template, &source, Serde(model));
         let made = made.map_err(|error| format!("{template}: {error:#}"))?;
         Ok((PathBuf::from(path), made))

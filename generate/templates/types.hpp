@@ -12,7 +12,7 @@
 {# A member's type, were it required. #}
 {% macro value(member) %}
 {% if member.kind in ["text", "json"] %}std::string_view
-{%- elif member.unit == "unix_ms" %}Timestamp
+{%- elif member.unit == "unix_ms" %}{{ "Fractional" if member.kind == "number" }}Timestamp
 {%- elif member.unit == "ms" and member.kind == "number" %}std::chrono::duration<double, std::milli>
 {%- elif member.unit == "ms" %}std::chrono::milliseconds
 {%- elif member.kind == "integer" %}std::int64_t
@@ -20,12 +20,12 @@
 {%- elif member.kind == "boolean" %}bool
 {%- elif member.kind == "enum" %}OpenEnum<{{ member.of.cpp }}>
 {%- elif member.kind == "texts" %}View<std::string_view>
-{%- elif member.kind in ["list", "map"] %}View<{{ member.of.cpp }}>
+{%- elif member.kind in ["list", "list_or_text", "map"] %}View<{{ member.of.cpp }}>
 {%- else %}{{ member.of.cpp }}
 {%- endif %}
 {% endmacro %}
 {% macro type(member) %}
-{% if member.optional and member.kind not in ["texts", "list", "map"] %}std::optional<{{ value(member) }}>
+{% if member.optional and member.kind not in ["texts", "list", "list_or_text", "map"] %}std::optional<{{ value(member) }}>
 {%- else %}{{ value(member) }}
 {%- endif %}
 {% endmacro %}
@@ -41,13 +41,14 @@
 {%- elif member.has %}detail::optional_number<{{ value(member) }}>(
 {{ indent }}{{ native }}{{ member.has }}, {{ field }})
 {%- elif member.kind in ["integer", "number", "boolean"] %}detail::number<{{ value(member) }}>({{ field }})
-{%- else %}detail::view<{{ member.of.cpp if member.of else "std::string_view" }}>({{ field }}, {{ native }}{{ member.count }}
+{%- else %}detail::view<{{ member.of.cpp if member.of else "std::string_view" }}>(
+{{ indent }}{{ field }}, {{ native }}{{ member.count }}
 {%- if member.stride %}, {{ native }}{{ member.stride }}{% endif %})
 {%- endif %}
 {% endmacro %}
 
 /// @file types.hpp
-/// Part of factory.hpp: a session and what it is made of.
+/// Part of factory.hpp: sessions, messages, computers, and what they are made of.
 
 #ifndef FACTORY_TYPES_HPP
 #define FACTORY_TYPES_HPP
@@ -87,51 +88,73 @@ enum class {{ enum.cpp }} : std::int32_t {
 {% for enum in enums %}
 constexpr {{ enum.cpp }} last_known({{ enum.cpp }}) noexcept { return {{ enum.cpp }}::{{ (enum.values | last).cpp }}; }
 {% endfor %}
+{% for enum in enums %}
+
+constexpr std::string_view text_of({{ enum.cpp }} value) noexcept {
+    switch (value) {
+        case {{ enum.cpp }}::unknown: break;
+{% for value in enum.values %}
+        case {{ enum.cpp }}::{{ value.cpp }}: return "{{ value.contract }}";
+{% endfor %}
+    }
+    return {};
+}
+{% endfor %}
 /// @endcond
 
 {% for struct in structs if struct.of_contract %}
 {{ "struct" if struct.closed else "class" }} {{ struct.cpp }};
 {% endfor %}
+
+{% for page in pages %}
+/// A page whose rows are of the kind {{ page.row.cpp }}.
+using {{ page.row.cpp }}Page = Page<{{ page.row.cpp }}>;
+{% if page.pages %}
+/// A walk over such pages.
+using {{ page.row.cpp }}Pager = Pager<{{ page.row.cpp }}>;
+/// A walk over the rows of such pages.
+using {{ page.row.cpp }}s = Walk<{{ page.row.cpp }}>;
+{% endif %}
+{% endfor %}
 {% for struct in structs if struct.of_contract and not struct.closed %}
-{% set row_of_page = struct.c == "factory_session" %}
+{% set row_of_page = pages | selectattr("row.c", "equalto", struct.c) | first | default(none) %}
 
 {% if row_of_page %}
 {{ doc(struct.text ~ " Read in place. Cheap to copy; each copy keeps the page in memory.", struct.since, "") -}}
+class {{ struct.cpp }} : public PageRow<{{ struct.cpp }}> {
 {% else %}
-{{ doc(struct.text ~ " Read in place: valid as long as any SessionPage or Session of the page lives.", struct.since, "") -}}
-{% endif %}
+{{ doc(struct.text ~ " Read in place: valid as long as its page, or any row of that, lives.", struct.since, "") -}}
 class {{ struct.cpp }} {
+{% endif %}
 public:
 {% for member in struct.members %}
 {{ member_doc(member, struct) -}}
 {{ "    " }}[[nodiscard]] {{ type(member) }} {{ member.cpp }}() const noexcept;
 
-{% endfor %}
-{% if row_of_page %}
-    /// The session's own JSON object, for members that the service added after this version was made. Empty with
-    /// ListOptions::discard_json.
-    [[nodiscard]] std::string_view json() const noexcept {
-        return detail::text(factory_session_page_json(page_.get())).substr(native_->json_offset, native_->json_len);
-    }
+{% if member.or_text %}
+    /// The text that the service sent in place of that list.
+    [[nodiscard]] std::optional<std::string_view> {{ member.or_text }}() const noexcept;
 
 {% endif %}
+{% endfor %}
+{% if row_of_page %}
+private:
+    friend class Page<{{ struct.cpp }}>;
+    {{ struct.cpp }}(
+        std::shared_ptr<const {{ struct.c }}_page> page, const {{ struct.c }} *native) noexcept
+        : PageRow(std::move(page), native) {}
+};
+{% else %}
     /// The C form.
     [[nodiscard]] const {{ struct.c }} *get() const noexcept { return native_; }
 
 private:
-{% if row_of_page %}
-    friend class SessionPage;
-    Session(std::shared_ptr<const factory_session_page> page, const factory_session *native) noexcept
-        : page_(std::move(page)), native_(native) {}
-
-    std::shared_ptr<const factory_session_page> page_;
-{% else %}
     friend struct detail::Element<{{ struct.cpp }}>;
     explicit {{ struct.cpp }}(const {{ struct.c }} *native) noexcept : native_(native) {}
 
-{% endif %}
     const {{ struct.c }} *native_;
 };
+{% endif %}
 {% endfor %}
 {% for struct in structs if struct.of_contract and struct.closed %}
 
@@ -146,7 +169,7 @@ struct {{ struct.cpp }} {
 
 /// @cond internal
 namespace detail {
-{% for struct in structs if struct.of_contract and struct.c != "factory_session" %}
+{% for struct in structs if struct.of_contract and struct.c not in pages | map(attribute="row.c") | list %}
 
 template <>
 struct Element<{{ struct.cpp }}> {
@@ -154,7 +177,7 @@ struct Element<{{ struct.cpp }}> {
     static {{ struct.cpp }} read(const Native &native) noexcept;
 };
 {% endfor %}
-{% for struct in structs if struct.of_contract and struct.c != "factory_session" %}
+{% for struct in structs if struct.of_contract and struct.c not in pages | map(attribute="row.c") | list %}
 
 inline {{ struct.cpp }} Element<{{ struct.cpp }}>::read(const Native &native) noexcept {
 {% if struct.closed %}
@@ -176,6 +199,12 @@ inline {{ struct.cpp }} Element<{{ struct.cpp }}>::read(const Native &native) no
 inline {{ type(member) }} {{ struct.cpp }}::{{ member.cpp }}() const noexcept {
     return {{ read(member, "native_->", "        ") }};
 }
+{% if member.or_text %}
+
+inline std::optional<std::string_view> {{ struct.cpp }}::{{ member.or_text }}() const noexcept {
+    return detail::optional_text(native_->{{ member.or_text }});
+}
+{% endif %}
 {% endfor %}
 {% endfor %}
 /// @endcond

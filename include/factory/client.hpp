@@ -5,21 +5,41 @@
 #define FACTORY_CLIENT_HPP
 
 #include <string>
-#include <utility>
+#include <string_view>
 
 #include <factory/config.hpp>
-#include <factory/options.hpp>
-#include <factory/page.hpp>
-#include <factory/pager.hpp>
+#include <factory/operations.hpp>
+#include <factory/request.hpp>
 
 namespace factory {
 /// @cond internal
 inline namespace FACTORY_CXX_NAMESPACE {
 /// @endcond
 
+/// @cond internal
+namespace detail {
+
+/// The pager of sessions is older than the typed calls, and is asked with other structures.
+inline factory_status session_pager_new(const factory_client *client, const factory_list_sessions_params *params,
+                                        const factory_call_options *options, factory_session_pager **pager,
+                                        factory_error **error) noexcept {
+    factory_list_options native;
+    factory_list_options_init(&native, sizeof native);
+    native.limit = params->limit;
+    native.cursor = params->cursor;
+    native.computer_id = params->computer_id;
+    native.timeout_ms = options->timeout_ms;
+    native.cancel = options->cancel;
+    native.discard_json = options->discard_json;
+    return factory_session_pager_new(client, &native, pager, error);
+}
+
+}  // namespace detail
+/// @endcond
+
 /// A connection to the service. Move-only. Its calls block, are `const`, and may be made from any number of threads at
-/// once; they share connections. Pages, walks and errors that it gave outlive it.
-class Client {
+/// once; they share connections. Pages, rows, walks and errors that it gave outlive it.
+class Client : public Operations<Client> {
 public:
     /// Makes a client; no connection is opened yet. Fails with Status::invalid_argument when the configuration has
     /// refused a value, there is no key anywhere, the environment has a bad value, or the CA file cannot be read; with
@@ -43,53 +63,31 @@ public:
         return Client(client);
     }
 
-    /// Fetches one page, newest sessions first. The service does not say which of their times it goes by.
-    [[nodiscard]] Result<SessionPage> try_list_sessions(const ListOptions &options = {}) const {
-        const Result<factory_list_options> native = detail::native(options);
-        if (!native) {
-            return Unexpected(native.error());
-        }
-        factory_session_page *page = nullptr;
-        factory_error *error = nullptr;
-        const factory_status status = factory_session_page_fetch(get(), &*native, &page, &error);
-        if (status != FACTORY_OK) {
-            return detail::failure(status, error);
-        }
-        return SessionPage(page);
-    }
-
     /// Starts a walk over pages, newest sessions first, from the options' cursor on. Fetches nothing yet.
     [[nodiscard]] Result<SessionPager> try_pages(const ListOptions &options = {}) const {
-        const Result<factory_list_options> native = detail::native(options);
-        if (!native) {
-            return Unexpected(native.error());
-        }
-        factory_session_pager *pager = nullptr;
-        factory_error *error = nullptr;
-        const factory_status status = factory_session_pager_new(get(), &*native, &pager, &error);
-        if (status != FACTORY_OK) {
-            return detail::failure(status, error);
-        }
-        return SessionPager(pager);
+        return detail::call<SessionPager>(detail::session_pager_new, get(), options);
     }
 
     /// Starts a walk over all sessions, newest first, from the options' cursor on. Fetches nothing yet.
     [[nodiscard]] Result<Sessions> try_sessions(const ListOptions &options = {}) const {
-        Result<SessionPager> pager = try_pages(options);
-        if (!pager) {
-            return Unexpected(pager.error());
-        }
-        return Sessions(*std::move(pager));
+        return detail::walk(try_pages(options));
+    }
+
+    /// Asks for anything below the base URL: operations that this library has no call for. Deadline, retries, errors
+    /// and the key are as everywhere; GET, PUT and DELETE may be repeated, POST and PATCH are never done twice.
+    ///
+    /// `method` is GET, POST, PUT, PATCH or DELETE. `path` begins with a slash and has the query, all of it
+    /// percent-encoded already. `body` is JSON, sent as it is; empty: none, the only choice with GET and DELETE.
+    /// @since 0.2.0
+    [[nodiscard]] Result<Response> try_request(
+        std::string_view method, std::string_view path, std::string_view body = {},
+        const CallOptions &options = {}) const {
+        return detail::request(get(), method, path, body, options);
     }
 
 #if FACTORY_HAS_EXCEPTIONS
     /// Makes a client, as `try_create` does. @throws Error
     explicit Client(const Config &config = {}) : Client(detail::value_or_throw(try_create(config))) {}
-
-    /// Fetches one page, newest sessions first. @throws Error
-    [[nodiscard]] SessionPage list_sessions(const ListOptions &options = {}) const {
-        return detail::value_or_throw(try_list_sessions(options));
-    }
 
     /// Starts a walk over pages, newest sessions first, from the options' cursor on. Fetches nothing yet.
     /// @throws Error
@@ -100,6 +98,13 @@ public:
     /// Starts a walk over all sessions, newest first, from the options' cursor on. Fetches nothing yet. @throws Error
     [[nodiscard]] Sessions sessions(const ListOptions &options = {}) const {
         return detail::value_or_throw(try_sessions(options));
+    }
+
+    /// Asks for anything below the base URL, as `try_request` does. @throws Error
+    /// @since 0.2.0
+    [[nodiscard]] Response request(std::string_view method, std::string_view path, std::string_view body = {},
+                                   const CallOptions &options = {}) const {
+        return detail::value_or_throw(try_request(method, path, body, options));
     }
 #endif
 

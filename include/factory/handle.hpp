@@ -22,8 +22,6 @@ struct Free {
     void operator()(factory_client *client) const noexcept { factory_client_free(client); }
     void operator()(factory_config *config) const noexcept { factory_config_free(config); }
     void operator()(factory_error *error) const noexcept { factory_error_free(error); }
-    void operator()(factory_session_page *page) const noexcept { factory_session_page_free(page); }
-    void operator()(factory_session_pager *pager) const noexcept { factory_session_pager_free(pager); }
 };
 
 template <class Object>

@@ -5,6 +5,7 @@
 #define FACTORY_NUMBER_HPP
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <type_traits>
 
@@ -20,6 +21,11 @@ inline namespace FACTORY_CXX_NAMESPACE {
 /// use `to_system_time` where the service's times need not be sane.
 using Timestamp = std::chrono::time_point<std::chrono::system_clock, std::chrono::milliseconds>;
 
+/// A moment whose milliseconds may have a fraction, or be more than an integer holds.
+/// @since 0.2.0
+using FractionalTimestamp =
+    std::chrono::time_point<std::chrono::system_clock, std::chrono::duration<double, std::milli>>;
+
 /// The same moment as the system's clock has it; the clock's earliest or latest one when it has not that moment.
 /// @since 0.2.0
 constexpr std::chrono::system_clock::time_point to_system_time(Timestamp time) noexcept {
@@ -31,13 +37,22 @@ constexpr std::chrono::system_clock::time_point to_system_time(Timestamp time) n
     return time < earliest ? (Clock::time_point::min)() : time > latest ? (Clock::time_point::max)() : Clock::time_point(time);
 }
 
+/// The same, to the millisecond.
+/// @since 0.2.0
+constexpr std::chrono::system_clock::time_point to_system_time(FractionalTimestamp time) noexcept {
+    constexpr double limit = 9007199254740992;  // 2^53, beyond which a double has no fraction, in the year 287396
+    const double milliseconds = time.time_since_epoch().count();
+    const double held = milliseconds < -limit ? -limit : milliseconds > limit ? limit : milliseconds;
+    return to_system_time(Timestamp(std::chrono::milliseconds(static_cast<std::int64_t>(held))));
+}
+
 /// @cond internal
 namespace detail {
 
 template <class T, class Native>
 T number(Native native) noexcept {
-    if constexpr (std::is_same_v<T, Timestamp>) {
-        return Timestamp(std::chrono::milliseconds(native));
+    if constexpr (std::is_same_v<T, Timestamp> || std::is_same_v<T, FractionalTimestamp>) {
+        return T(typename T::duration(native));
     } else {
         return T(native);
     }

@@ -6,7 +6,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include <factory/dialect.hpp>
 
@@ -40,6 +42,31 @@ public:
 private:
     E value_;
     std::string_view text_;
+};
+
+/// An enumerated text to be sent: one that this version knows, or any other that the service takes.
+///
+///     options.role = factory::MessageRole::assistant;
+///     options.role = "assistant";
+/// @since 0.2.0
+template <class E>
+class EnumText {
+public:
+    /// No text.
+    EnumText() = default;
+    /// The text of a value. `E::unknown` has none, and is refused when it is to be sent.
+    EnumText(E value) : text_(text_of(value)) {}
+    /// The same as the service sent.
+    EnumText(const OpenEnum<E> &sent) : text_(sent.text()) {}
+    EnumText(std::string text) noexcept : text_(std::move(text)) {}  ///< Any text.
+    EnumText(std::string_view text) : text_(text) {}                 ///< Any text.
+    EnumText(const char *text) : text_(text) {}                      ///< Any text.
+
+    /// What is sent.
+    [[nodiscard]] const std::string &text() const noexcept { return text_; }
+
+private:
+    std::string text_;
 };
 
 /// @cond internal

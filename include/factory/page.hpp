@@ -1,5 +1,5 @@
 /// @file page.hpp
-/// Part of factory.hpp: pages of sessions.
+/// Part of factory.hpp: pages of rows.
 
 #ifndef FACTORY_PAGE_HPP
 #define FACTORY_PAGE_HPP
@@ -8,8 +8,8 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <utility>
 
-#include <factory/handle.hpp>
 #include <factory/types.hpp>
 
 namespace factory {
@@ -17,54 +17,67 @@ namespace factory {
 inline namespace FACTORY_CXX_NAMESPACE {
 /// @endcond
 
-class Client;
-class SessionPager;
+/// One page of rows, of sessions for instance: a range with random access. Read-only and cheap to copy; the copies
+/// share one page.
+template <class Row>
+class Page {
+    using Of = detail::PageOf<Row>;
 
-/// One page of sessions: a range with random access. Read-only and cheap to copy; the copies share one page.
-class SessionPage {
 public:
-    using value_type = Session;                           ///< An element.
-    using iterator = detail::IndexIterator<SessionPage>;  ///< Random access; keeps the page in memory.
-    using const_iterator = iterator;                      ///< The same.
+    using value_type = Row;                        ///< An element.
+    using iterator = detail::IndexIterator<Page>;  ///< Random access; keeps the page in memory.
+    using const_iterator = iterator;               ///< The same.
+    using Native = typename Of::Native;            ///< The C form.
 
-    /// A page without sessions, after which there are no more.
-    SessionPage() noexcept = default;
+    /// A page without rows, after which there are no more.
+    Page() noexcept = default;
 
-    /// Number of sessions. A page in the middle of a walk may have none.
-    [[nodiscard]] std::size_t size() const noexcept { return factory_session_page_count(get()); }
-    /// Whether there are no sessions.
+    /// Number of rows. A page in the middle of a walk may have none.
+    [[nodiscard]] std::size_t size() const noexcept { return Of::count(get()); }
+    /// Whether there are no rows.
     [[nodiscard]] bool empty() const noexcept { return size() == 0; }
 
-    /// The session at `index`, which is less than `size()`.
-    [[nodiscard]] Session operator[](std::size_t index) const noexcept {
-        return {page_, factory_session_page_at(get(), index)};
-    }
+    /// The row at `index`, which is less than `size()`.
+    [[nodiscard]] Row operator[](std::size_t index) const noexcept { return {page_, Of::at(get(), index)}; }
 
-    /// The first session.
+    /// The first row.
     [[nodiscard]] iterator begin() const noexcept { return iterator(*this, 0); }
-    /// Behind the last session.
+    /// Behind the last row.
     [[nodiscard]] iterator end() const noexcept { return iterator(*this, size()); }
 
-    /// Whether the service has a further page.
-    [[nodiscard]] bool has_more() const noexcept { return factory_session_page_has_more(get()); }
+    /// Whether the service has a further page. Only of rows that come in pages: sessions and messages.
+    [[nodiscard]] bool has_more() const noexcept { return Of::has_more(get()); }
 
-    /// Cursor of the next page, for ListOptions::cursor.
+    /// Cursor of the next page, for the options' `cursor`. Only of rows that come in pages.
     [[nodiscard]] std::optional<std::string_view> next_cursor() const noexcept {
-        return detail::optional_text(factory_session_page_next_cursor(get()));
+        return detail::optional_text(Of::next_cursor(get()));
     }
 
-    /// The page's JSON, exactly the bytes that the service sent. Empty with ListOptions::discard_json.
-    [[nodiscard]] std::string_view json() const noexcept { return detail::text(factory_session_page_json(get())); }
+    /// The page's JSON, exactly the bytes that the service sent. Empty with `discard_json`.
+    [[nodiscard]] std::string_view json() const noexcept { return detail::text(Of::json(get())); }
+
+    /// How many members the page goes without, because they need not be there and are not of their type: the service
+    /// has drifted from the contract of this version. They count as absent; `json()` has them.
+    /// @since 0.2.0
+    [[nodiscard]] std::size_t drift_count() const noexcept { return Of::drift_count(get()); }
+
+    /// The path of the first of them, `sessions[3].title` for instance.
+    /// @since 0.2.0
+    [[nodiscard]] std::optional<std::string_view> drift_first() const noexcept {
+        return detail::optional_text(Of::drift_first(get()));
+    }
 
     /// The C handle, still owned by this object; NULL when moved from.
-    [[nodiscard]] const factory_session_page *get() const noexcept { return page_.get(); }
+    [[nodiscard]] const Native *get() const noexcept { return page_.get(); }
+
+    /// @cond internal
+    /// Takes over a page of the C library.
+    explicit Page(Native *page) : page_(page, [](Native *last) { Of::release(last); }) {}
+    explicit Page(std::shared_ptr<const Native> page) noexcept : page_(std::move(page)) {}
+    /// @endcond
 
 private:
-    friend class Client;
-    friend class SessionPager;
-    explicit SessionPage(factory_session_page *page) : page_(page, detail::Free()) {}
-
-    std::shared_ptr<const factory_session_page> page_;
+    std::shared_ptr<const Native> page_;
 };
 
 /// @cond internal
@@ -74,8 +87,8 @@ private:
 
 #if defined(__cpp_lib_ranges)
 /// @cond internal
-template <>
-inline constexpr bool std::ranges::enable_borrowed_range<factory::SessionPage> = true;
+template <class Row>
+inline constexpr bool std::ranges::enable_borrowed_range<factory::Page<Row>> = true;
 /// @endcond
 #endif
 

@@ -4,6 +4,7 @@
 #ifndef FACTORY_RESULT_HPP
 #define FACTORY_RESULT_HPP
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -73,6 +74,33 @@ public:
 
 private:
     std::variant<T, Error> state_;
+};
+
+/// What a `try_` call returns that gives nothing: done, or an Error. @since 0.2.0
+template <>
+class [[nodiscard]] Result<void> {
+public:
+    using value_type = void;   ///< A success gives nothing.
+    using error_type = Error;  ///< What a failure gives.
+
+    /// @cond internal
+    Result() = default;
+    Result(const Unexpected &failure) : error_(failure.error()) {}
+    /// @endcond
+
+    /// Whether it was done.
+    [[nodiscard]] bool has_value() const noexcept { return !error_.has_value(); }
+    /// Whether it was done.
+    explicit operator bool() const noexcept { return has_value(); }
+
+    /// Nothing. Only when it was done.
+    void operator*() const noexcept {}
+
+    /// The error. Only when it was not done.
+    [[nodiscard]] const Error &error() const noexcept { return *error_; }
+
+private:
+    std::optional<Error> error_;
 };
 
 #endif

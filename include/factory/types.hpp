@@ -1,7 +1,7 @@
 // Made by `make generate` from contract/; do not edit.
 
 /// @file types.hpp
-/// Part of factory.hpp: a session and what it is made of.
+/// Part of factory.hpp: sessions, messages, computers, and what they are made of.
 
 #ifndef FACTORY_TYPES_HPP
 #define FACTORY_TYPES_HPP
@@ -343,6 +343,222 @@ constexpr UserMessageSource last_known(UserMessageSource) noexcept { return User
 constexpr ProviderType last_known(ProviderType) noexcept { return ProviderType::e2b; }
 constexpr ComputerStatus last_known(ComputerStatus) noexcept { return ComputerStatus::error; }
 constexpr ComputerSourceKind last_known(ComputerSourceKind) noexcept { return ComputerSourceKind::computer; }
+
+constexpr std::string_view text_of(SessionStatus value) noexcept {
+    switch (value) {
+        case SessionStatus::unknown: break;
+        case SessionStatus::idle: return "idle";
+        case SessionStatus::pending: return "pending";
+        case SessionStatus::running: return "running";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(ReasoningEffort value) noexcept {
+    switch (value) {
+        case ReasoningEffort::unknown: break;
+        case ReasoningEffort::none: return "none";
+        case ReasoningEffort::dynamic: return "dynamic";
+        case ReasoningEffort::off: return "off";
+        case ReasoningEffort::minimal: return "minimal";
+        case ReasoningEffort::low: return "low";
+        case ReasoningEffort::medium: return "medium";
+        case ReasoningEffort::high: return "high";
+        case ReasoningEffort::xhigh: return "xhigh";
+        case ReasoningEffort::max: return "max";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(InteractionMode value) noexcept {
+    switch (value) {
+        case InteractionMode::unknown: break;
+        case InteractionMode::auto_: return "auto";
+        case InteractionMode::spec: return "spec";
+        case InteractionMode::agi: return "agi";
+        case InteractionMode::mission: return "mission";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(AutonomyLevel value) noexcept {
+    switch (value) {
+        case AutonomyLevel::unknown: break;
+        case AutonomyLevel::off: return "off";
+        case AutonomyLevel::low: return "low";
+        case AutonomyLevel::medium: return "medium";
+        case AutonomyLevel::high: return "high";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(AutonomyMode value) noexcept {
+    switch (value) {
+        case AutonomyMode::unknown: break;
+        case AutonomyMode::normal: return "normal";
+        case AutonomyMode::spec: return "spec";
+        case AutonomyMode::auto_low: return "auto-low";
+        case AutonomyMode::auto_medium: return "auto-medium";
+        case AutonomyMode::auto_high: return "auto-high";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(Provider value) noexcept {
+    switch (value) {
+        case Provider::unknown: break;
+        case Provider::anthropic: return "anthropic";
+        case Provider::openai: return "openai";
+        case Provider::generic_chat_completion_api: return "generic-chat-completion-api";
+        case Provider::factory: return "factory";
+        case Provider::google: return "google";
+        case Provider::xai: return "xai";
+        case Provider::voyage: return "voyage";
+        case Provider::bedrock_converse: return "bedrock-converse";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(ApiProvider value) noexcept {
+    switch (value) {
+        case ApiProvider::unknown: break;
+        case ApiProvider::bedrock: return "bedrock";
+        case ApiProvider::anthropic: return "anthropic";
+        case ApiProvider::vertex_anthropic: return "vertex_anthropic";
+        case ApiProvider::bedrock_anthropic: return "bedrock_anthropic";
+        case ApiProvider::openai: return "openai";
+        case ApiProvider::azure_openai: return "azure_openai";
+        case ApiProvider::google: return "google";
+        case ApiProvider::xai: return "xai";
+        case ApiProvider::fireworks: return "fireworks";
+        case ApiProvider::baseten: return "baseten";
+        case ApiProvider::snowflake: return "snowflake";
+        case ApiProvider::bedrock_converse: return "bedrock_converse";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(MessageRole value) noexcept {
+    switch (value) {
+        case MessageRole::unknown: break;
+        case MessageRole::user: return "user";
+        case MessageRole::assistant: return "assistant";
+        case MessageRole::tool: return "tool";
+        case MessageRole::system: return "system";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(ContentBlockKind value) noexcept {
+    switch (value) {
+        case ContentBlockKind::unknown: break;
+        case ContentBlockKind::text: return "text";
+        case ContentBlockKind::image: return "image";
+        case ContentBlockKind::thinking: return "thinking";
+        case ContentBlockKind::redacted_thinking: return "redacted_thinking";
+        case ContentBlockKind::tool_use: return "tool_use";
+        case ContentBlockKind::tool_result: return "tool_result";
+        case ContentBlockKind::document: return "document";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(ImageMediaType value) noexcept {
+    switch (value) {
+        case ImageMediaType::unknown: break;
+        case ImageMediaType::image_jpeg: return "image/jpeg";
+        case ImageMediaType::image_png: return "image/png";
+        case ImageMediaType::image_gif: return "image/gif";
+        case ImageMediaType::image_webp: return "image/webp";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(DocumentSourceKind value) noexcept {
+    switch (value) {
+        case DocumentSourceKind::unknown: break;
+        case DocumentSourceKind::base64: return "base64";
+        case DocumentSourceKind::text: return "text";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(MessageVisibility value) noexcept {
+    switch (value) {
+        case MessageVisibility::unknown: break;
+        case MessageVisibility::both: return "both";
+        case MessageVisibility::llm_only: return "llm_only";
+        case MessageVisibility::user_only: return "user_only";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(OpenaiPhase value) noexcept {
+    switch (value) {
+        case OpenaiPhase::unknown: break;
+        case OpenaiPhase::commentary: return "commentary";
+        case OpenaiPhase::final_answer: return "final_answer";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(ChatCompletionReasoningField value) noexcept {
+    switch (value) {
+        case ChatCompletionReasoningField::unknown: break;
+        case ChatCompletionReasoningField::reasoning: return "reasoning";
+        case ChatCompletionReasoningField::reasoning_content: return "reasoning_content";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(UserMessageSource value) noexcept {
+    switch (value) {
+        case UserMessageSource::unknown: break;
+        case UserMessageSource::web: return "web";
+        case UserMessageSource::desktop: return "desktop";
+        case UserMessageSource::cli_tui: return "cli_tui";
+        case UserMessageSource::cli_exec: return "cli_exec";
+        case UserMessageSource::cli_acp: return "cli_acp";
+        case UserMessageSource::slack: return "slack";
+        case UserMessageSource::linear: return "linear";
+        case UserMessageSource::sessions_api: return "sessions_api";
+        case UserMessageSource::api: return "api";
+        case UserMessageSource::automation: return "automation";
+        case UserMessageSource::readiness_remediation: return "readiness-remediation";
+        case UserMessageSource::readiness_evaluation: return "readiness-evaluation";
+        case UserMessageSource::wiki_generation: return "wiki-generation";
+        case UserMessageSource::wiki_ci_setup: return "wiki-ci-setup";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(ProviderType value) noexcept {
+    switch (value) {
+        case ProviderType::unknown: break;
+        case ProviderType::byom: return "byom";
+        case ProviderType::e2b: return "e2b";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(ComputerStatus value) noexcept {
+    switch (value) {
+        case ComputerStatus::unknown: break;
+        case ComputerStatus::provisioning: return "provisioning";
+        case ComputerStatus::active: return "active";
+        case ComputerStatus::error: return "error";
+    }
+    return {};
+}
+
+constexpr std::string_view text_of(ComputerSourceKind value) noexcept {
+    switch (value) {
+        case ComputerSourceKind::unknown: break;
+        case ComputerSourceKind::template_: return "template";
+        case ComputerSourceKind::computer: return "computer";
+    }
+    return {};
+}
 /// @endcond
 
 struct TokenUsage;
@@ -352,9 +568,58 @@ struct Tag;
 class Settings;
 class Session;
 class Artifact;
+class InterruptedSession;
+class Message;
+class ContentBlock;
+class TextBlock;
+class ImageBlock;
+class ImageSource;
+class ThinkingBlock;
+class RedactedThinkingBlock;
+class ToolUseBlock;
+class ToolResultBlock;
+class DocumentBlock;
+class DocumentSource;
+class PdfSource;
+class TextFileSource;
+class PostedMessage;
+class Computer;
+class ProvisioningStep;
+class ComputerSource;
+class TemplateSource;
+class CopySource;
+class ComputerIdentity;
+class RestartedComputer;
+class RefreshedComputer;
+class ComputerMetric;
 
-/// Settings of a session. Every member is optional. Read in place: valid as long as any SessionPage or Session of the
-/// page lives.
+/// A page whose rows are of the kind Session.
+using SessionPage = Page<Session>;
+/// A walk over such pages.
+using SessionPager = Pager<Session>;
+/// A walk over the rows of such pages.
+using Sessions = Walk<Session>;
+/// A page whose rows are of the kind InterruptedSession.
+using InterruptedSessionPage = Page<InterruptedSession>;
+/// A page whose rows are of the kind Message.
+using MessagePage = Page<Message>;
+/// A walk over such pages.
+using MessagePager = Pager<Message>;
+/// A walk over the rows of such pages.
+using Messages = Walk<Message>;
+/// A page whose rows are of the kind PostedMessage.
+using PostedMessagePage = Page<PostedMessage>;
+/// A page whose rows are of the kind Computer.
+using ComputerPage = Page<Computer>;
+/// A page whose rows are of the kind RestartedComputer.
+using RestartedComputerPage = Page<RestartedComputer>;
+/// A page whose rows are of the kind RefreshedComputer.
+using RefreshedComputerPage = Page<RefreshedComputer>;
+/// A page whose rows are of the kind ComputerMetric.
+using ComputerMetricPage = Page<ComputerMetric>;
+
+/// Settings of a session. Every member is optional. Read in place: valid as long as its page, or any row of that,
+/// lives.
 class Settings {
 public:
     /// Model.
@@ -422,7 +687,7 @@ private:
 };
 
 /// One session. Read in place. Cheap to copy; each copy keeps the page in memory.
-class Session {
+class Session : public PageRow<Session> {
 public:
     /// Identifier.
     [[nodiscard]] std::string_view session_id() const noexcept;
@@ -464,25 +729,14 @@ public:
     /// @since 0.2.0
     [[nodiscard]] View<Artifact> artifacts() const noexcept;
 
-    /// The session's own JSON object, for members that the service added after this version was made. Empty with
-    /// ListOptions::discard_json.
-    [[nodiscard]] std::string_view json() const noexcept {
-        return detail::text(factory_session_page_json(page_.get())).substr(native_->json_offset, native_->json_len);
-    }
-
-    /// The C form.
-    [[nodiscard]] const factory_session *get() const noexcept { return native_; }
-
 private:
-    friend class SessionPage;
-    Session(std::shared_ptr<const factory_session_page> page, const factory_session *native) noexcept
-        : page_(std::move(page)), native_(native) {}
-
-    std::shared_ptr<const factory_session_page> page_;
-    const factory_session *native_;
+    friend class Page<Session>;
+    Session(
+        std::shared_ptr<const factory_session_page> page, const factory_session *native) noexcept
+        : PageRow(std::move(page), native) {}
 };
 
-/// The contract's `Artifact`. Read in place: valid as long as any SessionPage or Session of the page lives.
+/// The contract's `Artifact`. Read in place: valid as long as its page, or any row of that, lives.
 /// @since 0.2.0
 class Artifact {
 public:
@@ -518,6 +772,677 @@ private:
     explicit Artifact(const factory_artifact *native) noexcept : native_(native) {}
 
     const factory_artifact *native_;
+};
+
+/// The contract's `InterruptedSession`. Read in place. Cheap to copy; each copy keeps the page in memory.
+/// @since 0.2.0
+class InterruptedSession : public PageRow<InterruptedSession> {
+public:
+    /// `status`, as the service sends it.
+    [[nodiscard]] OpenEnum<SessionStatus> status() const noexcept;
+
+private:
+    friend class Page<InterruptedSession>;
+    InterruptedSession(
+        std::shared_ptr<const factory_interrupted_session_page> page, const factory_interrupted_session *native) noexcept
+        : PageRow(std::move(page), native) {}
+};
+
+/// One message of a session. Read in place. Cheap to copy; each copy keeps the page in memory.
+/// @since 0.2.0
+class Message : public PageRow<Message> {
+public:
+    /// Names the message for good.
+    [[nodiscard]] std::string_view id() const noexcept;
+
+    /// Whose message it is.
+    [[nodiscard]] OpenEnum<MessageRole> role() const noexcept;
+
+    /// What it says, a block after the other.
+    [[nodiscard]] View<ContentBlock> content() const noexcept;
+
+    /// Created, in Unix milliseconds.
+    [[nodiscard]] FractionalTimestamp created_at() const noexcept;
+
+    /// Last changed, in Unix milliseconds.
+    [[nodiscard]] FractionalTimestamp updated_at() const noexcept;
+
+    /// The message before it.
+    [[nodiscard]] std::optional<std::string_view> parent_id() const noexcept;
+
+    /// Who sees it.
+    [[nodiscard]] std::optional<OpenEnum<MessageVisibility>> visibility() const noexcept;
+
+    /// `openaiMessageId`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> openai_message_id() const noexcept;
+
+    /// `openaiPhase`, as the service sends it.
+    [[nodiscard]] std::optional<OpenEnum<OpenaiPhase>> openai_phase() const noexcept;
+
+    /// `openaiEncryptedContent`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> openai_encrypted_content() const noexcept;
+
+    /// `openaiReasoningId`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> openai_reasoning_id() const noexcept;
+
+    /// `openaiReasoningSummary`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> openai_reasoning_summary() const noexcept;
+
+    /// `geminiThoughtSignature`, as the service sends it. Deprecated by the service.
+    [[nodiscard]] std::optional<std::string_view> gemini_thought_signature() const noexcept;
+
+    /// `chatCompletionReasoningField`, as the service sends it.
+    [[nodiscard]] std::optional<OpenEnum<ChatCompletionReasoningField>> chat_completion_reasoning_field() const noexcept;
+
+    /// `chatCompletionReasoningContent`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> chat_completion_reasoning_content() const noexcept;
+
+    /// Gave way to `visibility`. Deprecated by the service.
+    [[nodiscard]] std::optional<bool> is_user_visible() const noexcept;
+
+    /// Whether it tells of a failure.
+    [[nodiscard]] std::optional<bool> is_error() const noexcept;
+
+    /// Where a user's message came from.
+    [[nodiscard]] std::optional<OpenEnum<UserMessageSource>> user_message_source() const noexcept;
+
+    /// `seq`, as the service sends it. Not confirmed by what is published.
+    [[nodiscard]] std::optional<double> seq() const noexcept;
+
+    /// The model that wrote it. Known from traffic only: the published contract has not got it.
+    [[nodiscard]] std::optional<std::string_view> model_id() const noexcept;
+
+    /// `reasoningEffort`, as the service sends it. Known from traffic only: the published contract has not got it.
+    [[nodiscard]] std::optional<std::string_view> reasoning_effort() const noexcept;
+
+    /// `hiddenFromUserViews`, as the service sends it. Known from traffic only: the published contract has not got it.
+    [[nodiscard]] std::optional<bool> hidden_from_user_views() const noexcept;
+
+    /// `interactionMode`, as the service sends it. Not confirmed by what is published.
+    [[nodiscard]] std::optional<std::string_view> interaction_mode() const noexcept;
+
+    /// `routerId`, as the service sends it. Not confirmed by what is published.
+    [[nodiscard]] std::optional<std::string_view> router_id() const noexcept;
+
+    /// `isParallelExecution`, as the service sends it. Not confirmed by what is published.
+    [[nodiscard]] std::optional<bool> is_parallel_execution() const noexcept;
+
+    /// `parallelGroupId`, as the service sends it. Not confirmed by what is published.
+    [[nodiscard]] std::optional<std::string_view> parallel_group_id() const noexcept;
+
+private:
+    friend class Page<Message>;
+    Message(
+        std::shared_ptr<const factory_message_page> page, const factory_message *native) noexcept
+        : PageRow(std::move(page), native) {}
+};
+
+/// A part of a message: of which kind it is, and what is there of that kind. Read in place: valid as long as its page,
+/// or any row of that, lives.
+/// @since 0.2.0
+class ContentBlock {
+public:
+    /// What it is; says which member is there.
+    [[nodiscard]] OpenEnum<ContentBlockKind> kind() const noexcept;
+
+    /// The whole of one whose kind this version does not know. JSON, as the service wrote it.
+    [[nodiscard]] std::optional<std::string_view> json() const noexcept;
+
+    /// Text.
+    [[nodiscard]] std::optional<TextBlock> text() const noexcept;
+
+    /// A picture.
+    [[nodiscard]] std::optional<ImageBlock> image() const noexcept;
+
+    /// What the model thought.
+    [[nodiscard]] std::optional<ThinkingBlock> thinking() const noexcept;
+
+    /// Thoughts that are not shown.
+    [[nodiscard]] std::optional<RedactedThinkingBlock> redacted_thinking() const noexcept;
+
+    /// A tool that the agent uses.
+    [[nodiscard]] std::optional<ToolUseBlock> tool_use() const noexcept;
+
+    /// What a tool gave.
+    [[nodiscard]] std::optional<ToolResultBlock> tool_result() const noexcept;
+
+    /// A file.
+    [[nodiscard]] std::optional<DocumentBlock> document() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_content_block *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<ContentBlock>;
+    explicit ContentBlock(const factory_content_block *native) noexcept : native_(native) {}
+
+    const factory_content_block *native_;
+};
+
+/// The contract's `TextBlock`. Read in place: valid as long as its page, or any row of that, lives.
+/// @since 0.2.0
+class TextBlock {
+public:
+    /// The text.
+    [[nodiscard]] std::string_view text() const noexcept;
+
+    /// `id`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> id() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_text_block *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<TextBlock>;
+    explicit TextBlock(const factory_text_block *native) noexcept : native_(native) {}
+
+    const factory_text_block *native_;
+};
+
+/// The contract's `ImageBlock`. Read in place: valid as long as its page, or any row of that, lives.
+/// @since 0.2.0
+class ImageBlock {
+public:
+    /// A picture's bytes.
+    [[nodiscard]] ImageSource source() const noexcept;
+
+    /// `id`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> id() const noexcept;
+
+    /// `generated`, as the service sends it. Not confirmed by what is published.
+    [[nodiscard]] std::optional<bool> generated() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_image_block *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<ImageBlock>;
+    explicit ImageBlock(const factory_image_block *native) noexcept : native_(native) {}
+
+    const factory_image_block *native_;
+};
+
+/// The contract's `ImageSource`. Read in place: valid as long as its page, or any row of that, lives.
+/// @since 0.2.0
+class ImageSource {
+public:
+    /// `type`, as the service sends it.
+    [[nodiscard]] std::string_view encoding() const noexcept;
+
+    /// Base64, RFC 4648 section 4.
+    [[nodiscard]] std::string_view data() const noexcept;
+
+    /// `mediaType`, as the service sends it.
+    [[nodiscard]] OpenEnum<ImageMediaType> media_type() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_image_source *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<ImageSource>;
+    explicit ImageSource(const factory_image_source *native) noexcept : native_(native) {}
+
+    const factory_image_source *native_;
+};
+
+/// The contract's `ThinkingBlock`. Read in place: valid as long as its page, or any row of that, lives.
+/// @since 0.2.0
+class ThinkingBlock {
+public:
+    /// May be empty.
+    [[nodiscard]] std::string_view signature() const noexcept;
+
+    /// The thoughts.
+    [[nodiscard]] std::string_view thinking() const noexcept;
+
+    /// `id`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> id() const noexcept;
+
+    /// A model's provider, or unknown.
+    [[nodiscard]] std::optional<std::string_view> signature_provider() const noexcept;
+
+    /// How long it took, in milliseconds.
+    [[nodiscard]] std::optional<std::chrono::duration<double, std::milli>> duration() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_thinking_block *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<ThinkingBlock>;
+    explicit ThinkingBlock(const factory_thinking_block *native) noexcept : native_(native) {}
+
+    const factory_thinking_block *native_;
+};
+
+/// The contract's `RedactedThinkingBlock`. Read in place: valid as long as its page, or any row of that, lives.
+/// @since 0.2.0
+class RedactedThinkingBlock {
+public:
+    /// `data`, as the service sends it.
+    [[nodiscard]] std::string_view data() const noexcept;
+
+    /// `id`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> id() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_redacted_thinking_block *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<RedactedThinkingBlock>;
+    explicit RedactedThinkingBlock(const factory_redacted_thinking_block *native) noexcept : native_(native) {}
+
+    const factory_redacted_thinking_block *native_;
+};
+
+/// The contract's `ToolUseBlock`. Read in place: valid as long as its page, or any row of that, lives.
+/// @since 0.2.0
+class ToolUseBlock {
+public:
+    /// What its result names as `toolUseId`.
+    [[nodiscard]] std::string_view id() const noexcept;
+
+    /// What the tool is given, as JSON. JSON, as the service wrote it.
+    [[nodiscard]] std::string_view input() const noexcept;
+
+    /// The tool.
+    [[nodiscard]] std::string_view name() const noexcept;
+
+    /// `thoughtSignature`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> thought_signature() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_tool_use_block *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<ToolUseBlock>;
+    explicit ToolUseBlock(const factory_tool_use_block *native) noexcept : native_(native) {}
+
+    const factory_tool_use_block *native_;
+};
+
+/// The contract's `ToolResultBlock`. Read in place: valid as long as its page, or any row of that, lives.
+/// @since 0.2.0
+class ToolResultBlock {
+public:
+    /// The use that it belongs to.
+    [[nodiscard]] std::string_view tool_use_id() const noexcept;
+
+    /// What it gave, where that is blocks.
+    [[nodiscard]] View<ContentBlock> content() const noexcept;
+
+    /// The text that the service sent in place of that list.
+    [[nodiscard]] std::optional<std::string_view> content_text() const noexcept;
+
+    /// Whether the tool failed.
+    [[nodiscard]] std::optional<bool> is_error() const noexcept;
+
+    /// `id`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> id() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_tool_result_block *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<ToolResultBlock>;
+    explicit ToolResultBlock(const factory_tool_result_block *native) noexcept : native_(native) {}
+
+    const factory_tool_result_block *native_;
+};
+
+/// The contract's `DocumentBlock`. Read in place: valid as long as its page, or any row of that, lives.
+/// @since 0.2.0
+class DocumentBlock {
+public:
+    /// A file's content, which `type` tells apart.
+    [[nodiscard]] DocumentSource source() const noexcept;
+
+    /// `id`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> id() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_document_block *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<DocumentBlock>;
+    explicit DocumentBlock(const factory_document_block *native) noexcept : native_(native) {}
+
+    const factory_document_block *native_;
+};
+
+/// The contract's `DocumentSource`. Read in place: valid as long as its page, or any row of that, lives.
+/// @since 0.2.0
+class DocumentSource {
+public:
+    /// What it is; says which member is there.
+    [[nodiscard]] OpenEnum<DocumentSourceKind> kind() const noexcept;
+
+    /// The whole of one whose kind this version does not know. JSON, as the service wrote it.
+    [[nodiscard]] std::optional<std::string_view> json() const noexcept;
+
+    /// A PDF file.
+    [[nodiscard]] std::optional<PdfSource> pdf() const noexcept;
+
+    /// A text file.
+    [[nodiscard]] std::optional<TextFileSource> text_file() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_document_source *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<DocumentSource>;
+    explicit DocumentSource(const factory_document_source *native) noexcept : native_(native) {}
+
+    const factory_document_source *native_;
+};
+
+/// The contract's `PdfSource`. Read in place: valid as long as its page, or any row of that, lives.
+/// @since 0.2.0
+class PdfSource {
+public:
+    /// `mediaType`, as the service sends it.
+    [[nodiscard]] std::string_view media_type() const noexcept;
+
+    /// Base64, RFC 4648 section 4.
+    [[nodiscard]] std::string_view data() const noexcept;
+
+    /// Its text.
+    [[nodiscard]] std::optional<std::string_view> parsed_data() const noexcept;
+
+    /// `name`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> name() const noexcept;
+
+    /// `path`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> path() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_pdf_source *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<PdfSource>;
+    explicit PdfSource(const factory_pdf_source *native) noexcept : native_(native) {}
+
+    const factory_pdf_source *native_;
+};
+
+/// The contract's `TextFileSource`. Read in place: valid as long as its page, or any row of that, lives.
+/// @since 0.2.0
+class TextFileSource {
+public:
+    /// `mediaType`, as the service sends it.
+    [[nodiscard]] std::string_view media_type() const noexcept;
+
+    /// The text.
+    [[nodiscard]] std::string_view data() const noexcept;
+
+    /// `name`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> name() const noexcept;
+
+    /// `mime`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> mime() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_text_file_source *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<TextFileSource>;
+    explicit TextFileSource(const factory_text_file_source *native) noexcept : native_(native) {}
+
+    const factory_text_file_source *native_;
+};
+
+/// The contract's `PostedMessage`. Read in place. Cheap to copy; each copy keeps the page in memory.
+/// @since 0.2.0
+class PostedMessage : public PageRow<PostedMessage> {
+public:
+    /// The message that was stored.
+    [[nodiscard]] std::string_view message_id() const noexcept;
+
+    /// `status`, as the service sends it.
+    [[nodiscard]] OpenEnum<SessionStatus> status() const noexcept;
+
+    /// The text running when a run was going on, after which this message has its turn. Not confirmed by what is
+    /// published.
+    [[nodiscard]] std::optional<std::string_view> recipient_droid_status() const noexcept;
+
+private:
+    friend class Page<PostedMessage>;
+    PostedMessage(
+        std::shared_ptr<const factory_posted_message_page> page, const factory_posted_message *native) noexcept
+        : PageRow(std::move(page), native) {}
+};
+
+/// The contract's `Computer`. Read in place. Cheap to copy; each copy keeps the page in memory.
+/// @since 0.2.0
+class Computer : public PageRow<Computer> {
+public:
+    /// Names the computer for good.
+    [[nodiscard]] std::string_view id() const noexcept;
+
+    /// One to 63 lower case letters, digits and hyphens.
+    [[nodiscard]] std::string_view name() const noexcept;
+
+    /// `hostname`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> hostname() const noexcept;
+
+    /// `hostId`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> host_id() const noexcept;
+
+    /// Whose it is: your own, or managed by Factory.
+    [[nodiscard]] OpenEnum<ProviderType> provider_type() const noexcept;
+
+    /// Its state. A managed one that is asleep says nothing of it.
+    [[nodiscard]] std::optional<OpenEnum<ComputerStatus>> status() const noexcept;
+
+    /// Created, in Unix milliseconds.
+    [[nodiscard]] FractionalTimestamp created_at() const noexcept;
+
+    /// `provisioningSteps`, as the service sends it.
+    [[nodiscard]] View<ProvisioningStep> provisioning_steps() const noexcept;
+
+    /// `relayClientUrl`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> relay_client_url() const noexcept;
+
+    /// `relayAgentUrl`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> relay_agent_url() const noexcept;
+
+    /// The user that sessions run as.
+    [[nodiscard]] std::optional<std::string_view> remote_user() const noexcept;
+
+    /// `ownerPrincipalKind`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> owner_principal_kind() const noexcept;
+
+    /// `ownerId`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> owner_id() const noexcept;
+
+    /// What a computer is made from.
+    [[nodiscard]] std::optional<ComputerSource> computer_source() const noexcept;
+
+    /// `clonedRepoDirectories`, as the service sends it. Not confirmed by what is published.
+    [[nodiscard]] View<std::string_view> cloned_repo_directories() const noexcept;
+
+    /// `computerIdentity`, as the service sends it. Not confirmed by what is published.
+    [[nodiscard]] std::optional<ComputerIdentity> computer_identity() const noexcept;
+
+private:
+    friend class Page<Computer>;
+    Computer(
+        std::shared_ptr<const factory_computer_page> page, const factory_computer *native) noexcept
+        : PageRow(std::move(page), native) {}
+};
+
+/// The contract's `ProvisioningStep`. Read in place: valid as long as its page, or any row of that, lives.
+/// @since 0.2.0
+class ProvisioningStep {
+public:
+    /// Which one: create-computer, clone-repos, install-deps and others.
+    [[nodiscard]] std::string_view id() const noexcept;
+
+    /// What people see.
+    [[nodiscard]] std::string_view name() const noexcept;
+
+    /// How it stands: pending, in_progress, completed, failed, error and others.
+    [[nodiscard]] std::string_view status() const noexcept;
+
+    /// `error`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> error() const noexcept;
+
+    /// Begun, in Unix milliseconds.
+    [[nodiscard]] std::optional<FractionalTimestamp> started_at() const noexcept;
+
+    /// Ended, in Unix milliseconds.
+    [[nodiscard]] std::optional<FractionalTimestamp> completed_at() const noexcept;
+
+    /// The session that installs.
+    [[nodiscard]] std::optional<std::string_view> install_session_id() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_provisioning_step *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<ProvisioningStep>;
+    explicit ProvisioningStep(const factory_provisioning_step *native) noexcept : native_(native) {}
+
+    const factory_provisioning_step *native_;
+};
+
+/// The contract's `ComputerSource`. Read in place: valid as long as its page, or any row of that, lives.
+/// @since 0.2.0
+class ComputerSource {
+public:
+    /// What it is; says which member is there.
+    [[nodiscard]] OpenEnum<ComputerSourceKind> kind() const noexcept;
+
+    /// The whole of one whose kind this version does not know. JSON, as the service wrote it.
+    [[nodiscard]] std::optional<std::string_view> json() const noexcept;
+
+    /// template.
+    [[nodiscard]] std::optional<TemplateSource> from_template() const noexcept;
+
+    /// computer.
+    [[nodiscard]] std::optional<CopySource> from_computer() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_computer_source *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<ComputerSource>;
+    explicit ComputerSource(const factory_computer_source *native) noexcept : native_(native) {}
+
+    const factory_computer_source *native_;
+};
+
+/// The contract's `TemplateSource`. Read in place: valid as long as its page, or any row of that, lives.
+/// @since 0.2.0
+class TemplateSource {
+public:
+    /// `templateId`, as the service sends it.
+    [[nodiscard]] std::string_view template_id() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_template_source *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<TemplateSource>;
+    explicit TemplateSource(const factory_template_source *native) noexcept : native_(native) {}
+
+    const factory_template_source *native_;
+};
+
+/// The contract's `CopySource`. Read in place: valid as long as its page, or any row of that, lives.
+/// @since 0.2.0
+class CopySource {
+public:
+    /// `computerId`, as the service sends it.
+    [[nodiscard]] std::string_view computer_id() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_copy_source *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<CopySource>;
+    explicit CopySource(const factory_copy_source *native) noexcept : native_(native) {}
+
+    const factory_copy_source *native_;
+};
+
+/// The contract's `Computer.computerIdentity`. Read in place: valid as long as its page, or any row of that, lives.
+/// @since 0.2.0
+class ComputerIdentity {
+public:
+    /// `publicKey`, as the service sends it.
+    [[nodiscard]] std::optional<std::string_view> public_key() const noexcept;
+
+    /// The C form.
+    [[nodiscard]] const factory_computer_identity *get() const noexcept { return native_; }
+
+private:
+    friend struct detail::Element<ComputerIdentity>;
+    explicit ComputerIdentity(const factory_computer_identity *native) noexcept : native_(native) {}
+
+    const factory_computer_identity *native_;
+};
+
+/// The contract's `RestartedComputer`. Read in place. Cheap to copy; each copy keeps the page in memory.
+/// @since 0.2.0
+class RestartedComputer : public PageRow<RestartedComputer> {
+public:
+    /// `wasRestarted`, as the service sends it. Not confirmed by what is published.
+    [[nodiscard]] std::optional<bool> was_restarted() const noexcept;
+
+private:
+    friend class Page<RestartedComputer>;
+    RestartedComputer(
+        std::shared_ptr<const factory_restarted_computer_page> page, const factory_restarted_computer *native) noexcept
+        : PageRow(std::move(page), native) {}
+};
+
+/// The contract's `RefreshedComputer`. Read in place. Cheap to copy; each copy keeps the page in memory.
+/// @since 0.2.0
+class RefreshedComputer : public PageRow<RefreshedComputer> {
+public:
+    /// `configured`, as the service sends it.
+    [[nodiscard]] double configured() const noexcept;
+
+    /// `secretsConfigured`, as the service sends it. Not confirmed by what is published.
+    [[nodiscard]] std::optional<double> secrets_configured() const noexcept;
+
+private:
+    friend class Page<RefreshedComputer>;
+    RefreshedComputer(
+        std::shared_ptr<const factory_refreshed_computer_page> page, const factory_refreshed_computer *native) noexcept
+        : PageRow(std::move(page), native) {}
+};
+
+/// The contract's `ComputerMetric`. Read in place. Cheap to copy; each copy keeps the page in memory.
+/// @since 0.2.0
+class ComputerMetric : public PageRow<ComputerMetric> {
+public:
+    /// The moment, as RFC 3339 writes a time.
+    [[nodiscard]] std::string_view timestamp() const noexcept;
+
+    /// Processor time used, in per cent.
+    [[nodiscard]] double cpu_used_pct() const noexcept;
+
+    /// `cpuCount`, as the service sends it.
+    [[nodiscard]] double cpu_count() const noexcept;
+
+    /// In bytes.
+    [[nodiscard]] double mem_used() const noexcept;
+
+    /// In bytes.
+    [[nodiscard]] double mem_total() const noexcept;
+
+    /// In bytes.
+    [[nodiscard]] double disk_used() const noexcept;
+
+    /// In bytes.
+    [[nodiscard]] double disk_total() const noexcept;
+
+private:
+    friend class Page<ComputerMetric>;
+    ComputerMetric(
+        std::shared_ptr<const factory_computer_metric_page> page, const factory_computer_metric *native) noexcept
+        : PageRow(std::move(page), native) {}
 };
 
 /// Tokens used. The service's numbers may have fractions and may be negative.
@@ -599,6 +1524,108 @@ struct Element<Artifact> {
     static Artifact read(const Native &native) noexcept;
 };
 
+template <>
+struct Element<ContentBlock> {
+    using Native = factory_content_block;
+    static ContentBlock read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<TextBlock> {
+    using Native = factory_text_block;
+    static TextBlock read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<ImageBlock> {
+    using Native = factory_image_block;
+    static ImageBlock read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<ImageSource> {
+    using Native = factory_image_source;
+    static ImageSource read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<ThinkingBlock> {
+    using Native = factory_thinking_block;
+    static ThinkingBlock read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<RedactedThinkingBlock> {
+    using Native = factory_redacted_thinking_block;
+    static RedactedThinkingBlock read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<ToolUseBlock> {
+    using Native = factory_tool_use_block;
+    static ToolUseBlock read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<ToolResultBlock> {
+    using Native = factory_tool_result_block;
+    static ToolResultBlock read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<DocumentBlock> {
+    using Native = factory_document_block;
+    static DocumentBlock read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<DocumentSource> {
+    using Native = factory_document_source;
+    static DocumentSource read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<PdfSource> {
+    using Native = factory_pdf_source;
+    static PdfSource read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<TextFileSource> {
+    using Native = factory_text_file_source;
+    static TextFileSource read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<ProvisioningStep> {
+    using Native = factory_provisioning_step;
+    static ProvisioningStep read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<ComputerSource> {
+    using Native = factory_computer_source;
+    static ComputerSource read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<TemplateSource> {
+    using Native = factory_template_source;
+    static TemplateSource read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<CopySource> {
+    using Native = factory_copy_source;
+    static CopySource read(const Native &native) noexcept;
+};
+
+template <>
+struct Element<ComputerIdentity> {
+    using Native = factory_computer_identity;
+    static ComputerIdentity read(const Native &native) noexcept;
+};
+
 inline TokenUsage Element<TokenUsage>::read(const Native &native) noexcept {
     return {
         detail::number<double>(native.input_tokens),
@@ -628,7 +1655,8 @@ inline Metadata Element<Metadata>::read(const Native &native) noexcept {
 inline Tag Element<Tag>::read(const Native &native) noexcept {
     return {
         detail::text(native.name),
-        detail::view<Metadata>(native.metadata, native.metadata_count),
+        detail::view<Metadata>(
+            native.metadata, native.metadata_count),
     };
 }
 
@@ -638,6 +1666,74 @@ inline Settings Element<Settings>::read(const Native &native) noexcept {
 
 inline Artifact Element<Artifact>::read(const Native &native) noexcept {
     return Artifact(&native);
+}
+
+inline ContentBlock Element<ContentBlock>::read(const Native &native) noexcept {
+    return ContentBlock(&native);
+}
+
+inline TextBlock Element<TextBlock>::read(const Native &native) noexcept {
+    return TextBlock(&native);
+}
+
+inline ImageBlock Element<ImageBlock>::read(const Native &native) noexcept {
+    return ImageBlock(&native);
+}
+
+inline ImageSource Element<ImageSource>::read(const Native &native) noexcept {
+    return ImageSource(&native);
+}
+
+inline ThinkingBlock Element<ThinkingBlock>::read(const Native &native) noexcept {
+    return ThinkingBlock(&native);
+}
+
+inline RedactedThinkingBlock Element<RedactedThinkingBlock>::read(const Native &native) noexcept {
+    return RedactedThinkingBlock(&native);
+}
+
+inline ToolUseBlock Element<ToolUseBlock>::read(const Native &native) noexcept {
+    return ToolUseBlock(&native);
+}
+
+inline ToolResultBlock Element<ToolResultBlock>::read(const Native &native) noexcept {
+    return ToolResultBlock(&native);
+}
+
+inline DocumentBlock Element<DocumentBlock>::read(const Native &native) noexcept {
+    return DocumentBlock(&native);
+}
+
+inline DocumentSource Element<DocumentSource>::read(const Native &native) noexcept {
+    return DocumentSource(&native);
+}
+
+inline PdfSource Element<PdfSource>::read(const Native &native) noexcept {
+    return PdfSource(&native);
+}
+
+inline TextFileSource Element<TextFileSource>::read(const Native &native) noexcept {
+    return TextFileSource(&native);
+}
+
+inline ProvisioningStep Element<ProvisioningStep>::read(const Native &native) noexcept {
+    return ProvisioningStep(&native);
+}
+
+inline ComputerSource Element<ComputerSource>::read(const Native &native) noexcept {
+    return ComputerSource(&native);
+}
+
+inline TemplateSource Element<TemplateSource>::read(const Native &native) noexcept {
+    return TemplateSource(&native);
+}
+
+inline CopySource Element<CopySource>::read(const Native &native) noexcept {
+    return CopySource(&native);
+}
+
+inline ComputerIdentity Element<ComputerIdentity>::read(const Native &native) noexcept {
+    return ComputerIdentity(&native);
 }
 
 }  // namespace detail
@@ -700,19 +1796,23 @@ inline std::optional<TokenUsage> Settings::inclusive_token_usage() const noexcep
 }
 
 inline View<ChildUsage> Settings::child_usages() const noexcept {
-    return detail::view<ChildUsage>(native_->child_usages, native_->child_usage_count);
+    return detail::view<ChildUsage>(
+        native_->child_usages, native_->child_usage_count);
 }
 
 inline View<Tag> Settings::tags() const noexcept {
-    return detail::view<Tag>(native_->tags, native_->tag_count);
+    return detail::view<Tag>(
+        native_->tags, native_->tag_count);
 }
 
 inline View<std::string_view> Settings::enabled_tool_ids() const noexcept {
-    return detail::view<std::string_view>(native_->enabled_tool_ids, native_->enabled_tool_id_count);
+    return detail::view<std::string_view>(
+        native_->enabled_tool_ids, native_->enabled_tool_id_count);
 }
 
 inline View<std::string_view> Settings::disabled_tool_ids() const noexcept {
-    return detail::view<std::string_view>(native_->disabled_tool_ids, native_->disabled_tool_id_count);
+    return detail::view<std::string_view>(
+        native_->disabled_tool_ids, native_->disabled_tool_id_count);
 }
 
 inline std::string_view Session::session_id() const noexcept {
@@ -762,7 +1862,8 @@ inline std::optional<std::string_view> Session::parent_session_id() const noexce
 }
 
 inline View<Artifact> Session::artifacts() const noexcept {
-    return detail::view<Artifact>(native_->artifacts, native_->artifact_count, native_->artifact_stride);
+    return detail::view<Artifact>(
+        native_->artifacts, native_->artifact_count, native_->artifact_stride);
 }
 
 inline std::optional<std::string_view> Artifact::id() const noexcept {
@@ -795,6 +1896,494 @@ inline std::optional<std::string_view> Artifact::external_id() const noexcept {
 
 inline std::optional<std::string_view> Artifact::created_at() const noexcept {
     return detail::optional_text(native_->created_at);
+}
+
+inline OpenEnum<SessionStatus> InterruptedSession::status() const noexcept {
+    return detail::open_enum<SessionStatus>(native_->status);
+}
+
+inline std::string_view Message::id() const noexcept {
+    return detail::text(native_->id);
+}
+
+inline OpenEnum<MessageRole> Message::role() const noexcept {
+    return detail::open_enum<MessageRole>(native_->role);
+}
+
+inline View<ContentBlock> Message::content() const noexcept {
+    return detail::view<ContentBlock>(
+        native_->content, native_->content_count, native_->content_stride);
+}
+
+inline FractionalTimestamp Message::created_at() const noexcept {
+    return detail::number<FractionalTimestamp>(native_->created_at_ms);
+}
+
+inline FractionalTimestamp Message::updated_at() const noexcept {
+    return detail::number<FractionalTimestamp>(native_->updated_at_ms);
+}
+
+inline std::optional<std::string_view> Message::parent_id() const noexcept {
+    return detail::optional_text(native_->parent_id);
+}
+
+inline std::optional<OpenEnum<MessageVisibility>> Message::visibility() const noexcept {
+    return detail::optional_open_enum<MessageVisibility>(native_->visibility);
+}
+
+inline std::optional<std::string_view> Message::openai_message_id() const noexcept {
+    return detail::optional_text(native_->openai_message_id);
+}
+
+inline std::optional<OpenEnum<OpenaiPhase>> Message::openai_phase() const noexcept {
+    return detail::optional_open_enum<OpenaiPhase>(native_->openai_phase);
+}
+
+inline std::optional<std::string_view> Message::openai_encrypted_content() const noexcept {
+    return detail::optional_text(native_->openai_encrypted_content);
+}
+
+inline std::optional<std::string_view> Message::openai_reasoning_id() const noexcept {
+    return detail::optional_text(native_->openai_reasoning_id);
+}
+
+inline std::optional<std::string_view> Message::openai_reasoning_summary() const noexcept {
+    return detail::optional_text(native_->openai_reasoning_summary);
+}
+
+inline std::optional<std::string_view> Message::gemini_thought_signature() const noexcept {
+    return detail::optional_text(native_->gemini_thought_signature);
+}
+
+inline std::optional<OpenEnum<ChatCompletionReasoningField>> Message::chat_completion_reasoning_field() const noexcept {
+    return detail::optional_open_enum<ChatCompletionReasoningField>(native_->chat_completion_reasoning_field);
+}
+
+inline std::optional<std::string_view> Message::chat_completion_reasoning_content() const noexcept {
+    return detail::optional_text(native_->chat_completion_reasoning_content);
+}
+
+inline std::optional<bool> Message::is_user_visible() const noexcept {
+    return detail::optional_number<bool>(
+        native_->has_is_user_visible, native_->is_user_visible);
+}
+
+inline std::optional<bool> Message::is_error() const noexcept {
+    return detail::optional_number<bool>(
+        native_->has_is_error, native_->is_error);
+}
+
+inline std::optional<OpenEnum<UserMessageSource>> Message::user_message_source() const noexcept {
+    return detail::optional_open_enum<UserMessageSource>(native_->user_message_source);
+}
+
+inline std::optional<double> Message::seq() const noexcept {
+    return detail::optional_number<double>(
+        native_->has_seq, native_->seq);
+}
+
+inline std::optional<std::string_view> Message::model_id() const noexcept {
+    return detail::optional_text(native_->model_id);
+}
+
+inline std::optional<std::string_view> Message::reasoning_effort() const noexcept {
+    return detail::optional_text(native_->reasoning_effort);
+}
+
+inline std::optional<bool> Message::hidden_from_user_views() const noexcept {
+    return detail::optional_number<bool>(
+        native_->has_hidden_from_user_views, native_->hidden_from_user_views);
+}
+
+inline std::optional<std::string_view> Message::interaction_mode() const noexcept {
+    return detail::optional_text(native_->interaction_mode);
+}
+
+inline std::optional<std::string_view> Message::router_id() const noexcept {
+    return detail::optional_text(native_->router_id);
+}
+
+inline std::optional<bool> Message::is_parallel_execution() const noexcept {
+    return detail::optional_number<bool>(
+        native_->has_is_parallel_execution, native_->is_parallel_execution);
+}
+
+inline std::optional<std::string_view> Message::parallel_group_id() const noexcept {
+    return detail::optional_text(native_->parallel_group_id);
+}
+
+inline OpenEnum<ContentBlockKind> ContentBlock::kind() const noexcept {
+    return detail::open_enum<ContentBlockKind>(native_->kind);
+}
+
+inline std::optional<std::string_view> ContentBlock::json() const noexcept {
+    return detail::optional_text(native_->json);
+}
+
+inline std::optional<TextBlock> ContentBlock::text() const noexcept {
+    return detail::optional_row<TextBlock>(native_->text);
+}
+
+inline std::optional<ImageBlock> ContentBlock::image() const noexcept {
+    return detail::optional_row<ImageBlock>(native_->image);
+}
+
+inline std::optional<ThinkingBlock> ContentBlock::thinking() const noexcept {
+    return detail::optional_row<ThinkingBlock>(native_->thinking);
+}
+
+inline std::optional<RedactedThinkingBlock> ContentBlock::redacted_thinking() const noexcept {
+    return detail::optional_row<RedactedThinkingBlock>(native_->redacted_thinking);
+}
+
+inline std::optional<ToolUseBlock> ContentBlock::tool_use() const noexcept {
+    return detail::optional_row<ToolUseBlock>(native_->tool_use);
+}
+
+inline std::optional<ToolResultBlock> ContentBlock::tool_result() const noexcept {
+    return detail::optional_row<ToolResultBlock>(native_->tool_result);
+}
+
+inline std::optional<DocumentBlock> ContentBlock::document() const noexcept {
+    return detail::optional_row<DocumentBlock>(native_->document);
+}
+
+inline std::string_view TextBlock::text() const noexcept {
+    return detail::text(native_->text);
+}
+
+inline std::optional<std::string_view> TextBlock::id() const noexcept {
+    return detail::optional_text(native_->id);
+}
+
+inline ImageSource ImageBlock::source() const noexcept {
+    return detail::row<ImageSource>(*native_->source);
+}
+
+inline std::optional<std::string_view> ImageBlock::id() const noexcept {
+    return detail::optional_text(native_->id);
+}
+
+inline std::optional<bool> ImageBlock::generated() const noexcept {
+    return detail::optional_number<bool>(
+        native_->has_generated, native_->generated);
+}
+
+inline std::string_view ImageSource::encoding() const noexcept {
+    return detail::text(native_->encoding);
+}
+
+inline std::string_view ImageSource::data() const noexcept {
+    return detail::text(native_->data);
+}
+
+inline OpenEnum<ImageMediaType> ImageSource::media_type() const noexcept {
+    return detail::open_enum<ImageMediaType>(native_->media_type);
+}
+
+inline std::string_view ThinkingBlock::signature() const noexcept {
+    return detail::text(native_->signature);
+}
+
+inline std::string_view ThinkingBlock::thinking() const noexcept {
+    return detail::text(native_->thinking);
+}
+
+inline std::optional<std::string_view> ThinkingBlock::id() const noexcept {
+    return detail::optional_text(native_->id);
+}
+
+inline std::optional<std::string_view> ThinkingBlock::signature_provider() const noexcept {
+    return detail::optional_text(native_->signature_provider);
+}
+
+inline std::optional<std::chrono::duration<double, std::milli>> ThinkingBlock::duration() const noexcept {
+    return detail::optional_number<std::chrono::duration<double, std::milli>>(
+        native_->has_duration_ms, native_->duration_ms);
+}
+
+inline std::string_view RedactedThinkingBlock::data() const noexcept {
+    return detail::text(native_->data);
+}
+
+inline std::optional<std::string_view> RedactedThinkingBlock::id() const noexcept {
+    return detail::optional_text(native_->id);
+}
+
+inline std::string_view ToolUseBlock::id() const noexcept {
+    return detail::text(native_->id);
+}
+
+inline std::string_view ToolUseBlock::input() const noexcept {
+    return detail::text(native_->input);
+}
+
+inline std::string_view ToolUseBlock::name() const noexcept {
+    return detail::text(native_->name);
+}
+
+inline std::optional<std::string_view> ToolUseBlock::thought_signature() const noexcept {
+    return detail::optional_text(native_->thought_signature);
+}
+
+inline std::string_view ToolResultBlock::tool_use_id() const noexcept {
+    return detail::text(native_->tool_use_id);
+}
+
+inline View<ContentBlock> ToolResultBlock::content() const noexcept {
+    return detail::view<ContentBlock>(
+        native_->content, native_->content_count, native_->content_stride);
+}
+
+inline std::optional<std::string_view> ToolResultBlock::content_text() const noexcept {
+    return detail::optional_text(native_->content_text);
+}
+
+inline std::optional<bool> ToolResultBlock::is_error() const noexcept {
+    return detail::optional_number<bool>(
+        native_->has_is_error, native_->is_error);
+}
+
+inline std::optional<std::string_view> ToolResultBlock::id() const noexcept {
+    return detail::optional_text(native_->id);
+}
+
+inline DocumentSource DocumentBlock::source() const noexcept {
+    return detail::row<DocumentSource>(*native_->source);
+}
+
+inline std::optional<std::string_view> DocumentBlock::id() const noexcept {
+    return detail::optional_text(native_->id);
+}
+
+inline OpenEnum<DocumentSourceKind> DocumentSource::kind() const noexcept {
+    return detail::open_enum<DocumentSourceKind>(native_->kind);
+}
+
+inline std::optional<std::string_view> DocumentSource::json() const noexcept {
+    return detail::optional_text(native_->json);
+}
+
+inline std::optional<PdfSource> DocumentSource::pdf() const noexcept {
+    return detail::optional_row<PdfSource>(native_->pdf);
+}
+
+inline std::optional<TextFileSource> DocumentSource::text_file() const noexcept {
+    return detail::optional_row<TextFileSource>(native_->text_file);
+}
+
+inline std::string_view PdfSource::media_type() const noexcept {
+    return detail::text(native_->media_type);
+}
+
+inline std::string_view PdfSource::data() const noexcept {
+    return detail::text(native_->data);
+}
+
+inline std::optional<std::string_view> PdfSource::parsed_data() const noexcept {
+    return detail::optional_text(native_->parsed_data);
+}
+
+inline std::optional<std::string_view> PdfSource::name() const noexcept {
+    return detail::optional_text(native_->name);
+}
+
+inline std::optional<std::string_view> PdfSource::path() const noexcept {
+    return detail::optional_text(native_->path);
+}
+
+inline std::string_view TextFileSource::media_type() const noexcept {
+    return detail::text(native_->media_type);
+}
+
+inline std::string_view TextFileSource::data() const noexcept {
+    return detail::text(native_->data);
+}
+
+inline std::optional<std::string_view> TextFileSource::name() const noexcept {
+    return detail::optional_text(native_->name);
+}
+
+inline std::optional<std::string_view> TextFileSource::mime() const noexcept {
+    return detail::optional_text(native_->mime);
+}
+
+inline std::string_view PostedMessage::message_id() const noexcept {
+    return detail::text(native_->message_id);
+}
+
+inline OpenEnum<SessionStatus> PostedMessage::status() const noexcept {
+    return detail::open_enum<SessionStatus>(native_->status);
+}
+
+inline std::optional<std::string_view> PostedMessage::recipient_droid_status() const noexcept {
+    return detail::optional_text(native_->recipient_droid_status);
+}
+
+inline std::string_view Computer::id() const noexcept {
+    return detail::text(native_->id);
+}
+
+inline std::string_view Computer::name() const noexcept {
+    return detail::text(native_->name);
+}
+
+inline std::optional<std::string_view> Computer::hostname() const noexcept {
+    return detail::optional_text(native_->hostname);
+}
+
+inline std::optional<std::string_view> Computer::host_id() const noexcept {
+    return detail::optional_text(native_->host_id);
+}
+
+inline OpenEnum<ProviderType> Computer::provider_type() const noexcept {
+    return detail::open_enum<ProviderType>(native_->provider_type);
+}
+
+inline std::optional<OpenEnum<ComputerStatus>> Computer::status() const noexcept {
+    return detail::optional_open_enum<ComputerStatus>(native_->status);
+}
+
+inline FractionalTimestamp Computer::created_at() const noexcept {
+    return detail::number<FractionalTimestamp>(native_->created_at_ms);
+}
+
+inline View<ProvisioningStep> Computer::provisioning_steps() const noexcept {
+    return detail::view<ProvisioningStep>(
+        native_->provisioning_steps, native_->provisioning_step_count, native_->provisioning_step_stride);
+}
+
+inline std::optional<std::string_view> Computer::relay_client_url() const noexcept {
+    return detail::optional_text(native_->relay_client_url);
+}
+
+inline std::optional<std::string_view> Computer::relay_agent_url() const noexcept {
+    return detail::optional_text(native_->relay_agent_url);
+}
+
+inline std::optional<std::string_view> Computer::remote_user() const noexcept {
+    return detail::optional_text(native_->remote_user);
+}
+
+inline std::optional<std::string_view> Computer::owner_principal_kind() const noexcept {
+    return detail::optional_text(native_->owner_principal_kind);
+}
+
+inline std::optional<std::string_view> Computer::owner_id() const noexcept {
+    return detail::optional_text(native_->owner_id);
+}
+
+inline std::optional<ComputerSource> Computer::computer_source() const noexcept {
+    return detail::optional_row<ComputerSource>(native_->computer_source);
+}
+
+inline View<std::string_view> Computer::cloned_repo_directories() const noexcept {
+    return detail::view<std::string_view>(
+        native_->cloned_repo_directories, native_->cloned_repo_directory_count);
+}
+
+inline std::optional<ComputerIdentity> Computer::computer_identity() const noexcept {
+    return detail::optional_row<ComputerIdentity>(native_->computer_identity);
+}
+
+inline std::string_view ProvisioningStep::id() const noexcept {
+    return detail::text(native_->id);
+}
+
+inline std::string_view ProvisioningStep::name() const noexcept {
+    return detail::text(native_->name);
+}
+
+inline std::string_view ProvisioningStep::status() const noexcept {
+    return detail::text(native_->status);
+}
+
+inline std::optional<std::string_view> ProvisioningStep::error() const noexcept {
+    return detail::optional_text(native_->error);
+}
+
+inline std::optional<FractionalTimestamp> ProvisioningStep::started_at() const noexcept {
+    return detail::optional_number<FractionalTimestamp>(
+        native_->has_started_at, native_->started_at_ms);
+}
+
+inline std::optional<FractionalTimestamp> ProvisioningStep::completed_at() const noexcept {
+    return detail::optional_number<FractionalTimestamp>(
+        native_->has_completed_at, native_->completed_at_ms);
+}
+
+inline std::optional<std::string_view> ProvisioningStep::install_session_id() const noexcept {
+    return detail::optional_text(native_->install_session_id);
+}
+
+inline OpenEnum<ComputerSourceKind> ComputerSource::kind() const noexcept {
+    return detail::open_enum<ComputerSourceKind>(native_->kind);
+}
+
+inline std::optional<std::string_view> ComputerSource::json() const noexcept {
+    return detail::optional_text(native_->json);
+}
+
+inline std::optional<TemplateSource> ComputerSource::from_template() const noexcept {
+    return detail::optional_row<TemplateSource>(native_->from_template);
+}
+
+inline std::optional<CopySource> ComputerSource::from_computer() const noexcept {
+    return detail::optional_row<CopySource>(native_->from_computer);
+}
+
+inline std::string_view TemplateSource::template_id() const noexcept {
+    return detail::text(native_->template_id);
+}
+
+inline std::string_view CopySource::computer_id() const noexcept {
+    return detail::text(native_->computer_id);
+}
+
+inline std::optional<std::string_view> ComputerIdentity::public_key() const noexcept {
+    return detail::optional_text(native_->public_key);
+}
+
+inline std::optional<bool> RestartedComputer::was_restarted() const noexcept {
+    return detail::optional_number<bool>(
+        native_->has_was_restarted, native_->was_restarted);
+}
+
+inline double RefreshedComputer::configured() const noexcept {
+    return detail::number<double>(native_->configured);
+}
+
+inline std::optional<double> RefreshedComputer::secrets_configured() const noexcept {
+    return detail::optional_number<double>(
+        native_->has_secrets_configured, native_->secrets_configured);
+}
+
+inline std::string_view ComputerMetric::timestamp() const noexcept {
+    return detail::text(native_->timestamp);
+}
+
+inline double ComputerMetric::cpu_used_pct() const noexcept {
+    return detail::number<double>(native_->cpu_used_pct);
+}
+
+inline double ComputerMetric::cpu_count() const noexcept {
+    return detail::number<double>(native_->cpu_count);
+}
+
+inline double ComputerMetric::mem_used() const noexcept {
+    return detail::number<double>(native_->mem_used);
+}
+
+inline double ComputerMetric::mem_total() const noexcept {
+    return detail::number<double>(native_->mem_total);
+}
+
+inline double ComputerMetric::disk_used() const noexcept {
+    return detail::number<double>(native_->disk_used);
+}
+
+inline double ComputerMetric::disk_total() const noexcept {
+    return detail::number<double>(native_->disk_total);
 }
 /// @endcond
 

@@ -14,9 +14,9 @@ namespace factory {
 inline namespace FACTORY_CXX_NAMESPACE {
 /// @endcond
 
-/// A list of a session, read in place: a range with random access. An absent one has no elements and is not `present`.
+/// A list of a row, read in place: a range with random access. An absent one has no elements and is not `present`.
 ///
-/// Points into the page: valid as long as any SessionPage or Session of it lives. So are its iterators.
+/// Points into the page: valid as long as the page, or any row of it, lives. So are its iterators.
 template <class T>
 class View {
 public:

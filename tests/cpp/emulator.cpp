@@ -48,6 +48,14 @@ std::size_t Emulator::request_count() const {
     return nlohmann::json::parse(get("/emulator/requests")).size();
 }
 
+std::string Emulator::last_request() const {
+    return nlohmann::json::parse(get("/emulator/requests")).back().dump();
+}
+
+void Emulator::advance(std::chrono::milliseconds time) const {
+    (void)request("POST", "/emulator/clock", "", "{\"advanceMs\": " + std::to_string(time.count()) + "}");
+}
+
 std::string Emulator::request(const std::string &method, const std::string &path_and_query, const std::string &key,
                               const std::string &body) const {
     const std::string request = method + ' ' + path_and_query +

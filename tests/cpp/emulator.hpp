@@ -1,6 +1,7 @@
 /// An emulator of the service, running for as long as this object lives.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -23,8 +24,14 @@ public:
     /// Appends faults, a JSON array, for the next session requests.
     void add_faults(const std::string &json) const;
 
-    /// Number of session requests received so far.
+    /// Number of requests received so far.
     [[nodiscard]] std::size_t request_count() const;
+
+    /// The last of them, as the log has it: a JSON object.
+    [[nodiscard]] std::string last_request() const;
+
+    /// Moves the service's clock on.
+    void advance(std::chrono::milliseconds time) const;
 
 private:
     [[nodiscard]] std::string request(const std::string &method, const std::string &path_and_query,

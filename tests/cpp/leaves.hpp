@@ -1,4 +1,4 @@
-/// How each shape of member becomes JSON, and which optional members were met. session_gen.hpp says what members there are.
+/// How each shape of member becomes JSON, and which optional members were met. rows_gen.hpp says what members there are.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -39,6 +39,9 @@ inline std::optional<nlohmann::json> parsed(std::optional<std::string_view> json
 template <class E>
 void to_json(nlohmann::json &json, const OpenEnum<E> &sent) {
     CHECK(sent.value() == expected(sent.text(), E{}));
+    if (sent.value() != E::unknown) {
+        CHECK(EnumText<E>(sent.value()).text() == sent.text());
+    }
     json = sent.text();
 }
 
@@ -68,6 +71,19 @@ public:
         put(name, list);
     }
 
+    /// A list, or a text in its place.
+    template <class T>
+    void list_or_text(const char *name, const View<T> &list, const std::optional<std::string_view> &text) {
+        CHECK((list.present() ? 1 : 0) + (text ? 1 : 0) <= 1);
+        count(name, list.present());
+        count(name, text.has_value());
+        if (list.present()) {
+            put(name, list);
+        } else if (text) {
+            put(name, *text);
+        }
+    }
+
     template <class T>
     void optional(const char *name, const std::optional<T> &value) {
         count(name, value.has_value());
@@ -92,7 +108,10 @@ private:
         object_[name] = value;
     }
 
-    void put(const char *name, Timestamp moment) { object_[name] = moment.time_since_epoch().count(); }
+    template <class Unit>
+    void put(const char *name, std::chrono::time_point<std::chrono::system_clock, Unit> moment) {
+        object_[name] = moment.time_since_epoch().count();
+    }
 
     template <class Number, class Unit>
     void put(const char *name, std::chrono::duration<Number, Unit> duration) {
@@ -107,5 +126,23 @@ private:
     nlohmann::json &object_;
     std::string type_;
 };
+
+/// One of several kinds: exactly one is there, of the kind that it says, or the whole of an unknown one.
+template <class E, class... Kinds>
+void one_of(nlohmann::json &object, const char *tag, OpenEnum<E> kind, std::optional<std::string_view> whole,
+            const std::optional<Kinds> &...kinds) {
+    CHECK(((whole ? 1 : 0) + ... + (kinds ? 1 : 0)) == 1);
+    CHECK((kind == E::unknown) == whole.has_value());
+    if (whole) {
+        object = parsed(*whole);
+    }
+    const auto put = [&](const auto &sent) {
+        if (sent) {
+            object = *sent;
+        }
+    };
+    (put(kinds), ...);
+    CHECK(object.at(tag) == nlohmann::json(kind));
+}
 
 }  // namespace factory

@@ -1,4 +1,4 @@
-// Every leaf of every session, compared with what an independent JSON decoder reads from the service's own answer.
+// Every leaf of every row, compared with what an independent JSON decoder reads from the service's own answer.
 #include <doctest/doctest.h>
 
 #include <factory.hpp>
@@ -7,7 +7,7 @@
 #include <string>
 
 #include "emulator.hpp"
-#include "session_gen.hpp"
+#include "rows_gen.hpp"
 
 using nlohmann::json;
 
@@ -65,6 +65,23 @@ json known_part(const json &sent, const json &read, const std::string &path, con
     return known;
 }
 
+/// Calls `compare` with each row, read from a page that kept its JSON and from one that did not, and what was sent of it.
+template <class Row, class Compare>
+void compare_page(const factory::Page<Row> &page, const factory::Page<Row> &without, const std::string &answer,
+                  const json &sent, Compare compare) {
+    CHECK(page.json() == answer);
+    CHECK(without.json().empty());
+    CHECK(page.drift_count() == 0);
+    REQUIRE(page.size() == sent.size());
+    for (std::size_t i = 0; i < page.size(); i++) {
+        const json read = page[i];
+        compare(without_nulls(read), without_nulls(sent.at(i)));
+        CHECK(json(without[i]) == read);
+        CHECK(without[i].json().empty());
+        CHECK(json::parse(page[i].json()) == sent.at(i));
+    }
+}
+
 /// Calls `compare` with each session, read from a page that kept its JSON and from one that did not, and what was sent.
 template <class Compare>
 std::size_t compare_all(const Emulator &emulator, Compare compare) {
@@ -79,18 +96,8 @@ std::size_t compare_all(const Emulator &emulator, Compare compare) {
     for (const factory::SessionPage &page : client.pages(options)) {
         const factory::SessionPage without = pages_without_json.next().value();
         const std::string answer = emulator.get(query);
-        CHECK(page.json() == answer);
-        CHECK(without.json().empty());
         const json sent = json::parse(answer);
-        REQUIRE(page.size() == sent.at("sessions").size());
-        for (std::size_t i = 0; i < page.size(); i++) {
-            const json &session = sent.at("sessions").at(i);
-            const json read = page[i];
-            compare(read, without_nulls(session));
-            CHECK(json(without[i]) == read);
-            CHECK(without[i].json().empty());
-            CHECK(json::parse(page[i].json()) == session);
-        }
+        compare_page(page, without, answer, sent.at("sessions"), compare);
         sessions += page.size();
         CHECK(page.has_more() == sent.at("pagination").at("hasMore").get<bool>());
         if (page.next_cursor()) {
@@ -113,6 +120,68 @@ TEST_CASE("every leaf of every session is what the service sent") {
         CAPTURE(met.first);
         CHECK((met.second.present > 0 || told_elsewhere.count(met.first) == 1));
         CHECK(met.second.absent > 0);
+    }
+}
+
+TEST_CASE("every leaf of every message is what the service sent") {
+    const Emulator emulator({"--sessions", "20"});
+    const factory::Client client(factory::Config().api_key("fk-emulator").base_url(emulator.url()));
+    factory::met().clear();
+    factory::GetMessagesOptions options;
+    options.limit = 100;
+    factory::GetMessagesOptions without_json = options;
+    without_json.discard_json = true;
+    std::size_t messages = 0;
+    for (const factory::Session &session : client.sessions()) {
+        std::string path = "/api/v0/sessions/" + std::string(session.session_id()) + "/messages?limit=100";
+        factory::MessagePager pages_without_json = client.message_pages(session.session_id(), without_json);
+        for (const factory::MessagePage &page : client.message_pages(session.session_id(), options)) {
+            const std::string answer = emulator.get(path);
+            compare_page(page, pages_without_json.next().value(), answer, json::parse(answer).at("messages"),
+                         [](const json &read, const json &sent) { CHECK(read == sent); });
+            messages += page.size();
+            if (page.next_cursor()) {
+                path = path.substr(0, path.find("&cursor")) + "&cursor=" + percent_encoded(*page.next_cursor());
+            }
+        }
+    }
+    CHECK(messages > 500);
+    for (const auto &met : factory::met()) {
+        CAPTURE(met.first);
+        CHECK(met.second.present > 0);
+        CHECK(met.second.absent > 0);
+    }
+}
+
+TEST_CASE("every leaf of every computer and its metrics is what the service sent") {
+    const Emulator emulator({"--pace", "0"});
+    const factory::Client client(factory::Config().api_key("fk-emulator").base_url(emulator.url()));
+    (void)client.retry_install_deps("cmp-atlas");  // so that a step has the session that does it
+    factory::met().clear();
+    const auto compare = [](const json &read, const json &sent) { CHECK(read == sent); };
+    factory::ListComputersOptions options;
+    options.include_provisioning_steps = true;
+    factory::ListComputersOptions without_json = options;
+    without_json.discard_json = true;
+    const factory::ComputerPage computers = client.list_computers(options);
+    std::string answer = emulator.get("/api/v0/computers?includeProvisioningSteps=true");
+    compare_page(computers, client.list_computers(without_json), answer, json::parse(answer).at("computers"), compare);
+
+    factory::GetComputerMetricsOptions metrics_without_json;
+    metrics_without_json.discard_json = true;
+    std::size_t samples = 0;
+    for (const factory::Computer &computer : computers) {
+        answer = emulator.get("/api/v0/computers/" + percent_encoded(computer.id()) + "/metrics");
+        if (const auto metrics = client.try_get_computer_metrics(computer.id())) {
+            compare_page(*metrics, client.get_computer_metrics(computer.id(), metrics_without_json), answer,
+                         json::parse(answer), compare);
+            samples += metrics->size();
+        }
+    }
+    CHECK(samples > 0);
+    for (const auto &met : factory::met()) {
+        CAPTURE(met.first);
+        CHECK(met.second.present > 0);
     }
 }
 
@@ -235,4 +304,65 @@ TEST_CASE("a text, an enumeration, a list, a map and a row within a row are what
     CHECK(settings.enabled_tool_ids()[0] == "on");
     REQUIRE(settings.disabled_tool_ids().size() == 2);
     CHECK(settings.disabled_tool_ids()[1] == "out");
+}
+
+TEST_CASE("blocks of each kind, one of a later service, and a tool's input byte for byte") {
+    const Emulator emulator;
+    emulator.add_faults(R"([{"body": "{\"messages\": [{\"id\": \"m\", \"role\": \"assistant\", \"createdAt\": 1.5,)"
+                        R"( \"updatedAt\": 2, \"content\": [{\"type\": \"text\", \"text\": \"first\"},)"
+                        R"({\"type\":  \"hologram\", \"depth\" : 3e0},)"
+                        R"({\"type\": \"tool_use\", \"id\": \"t\", \"name\": \"run\", \"input\": { \"a\" : 1.0e5, \"b\":[ ]}},)"
+                        R"({\"type\": \"tool_result\", \"toolUseId\": \"t\", \"content\": \"as a text\"},)"
+                        R"({\"type\": \"tool_result\", \"toolUseId\": \"t\", \"content\": [{\"type\": \"text\", \"text\": \"inside\"}]},)"
+                        R"({\"type\": \"text\", \"text\": \"last\"}]}],)"
+                        R"( \"pagination\": {\"hasMore\": false, \"nextCursor\": null}}"}])");
+    const factory::Client client(factory::Config().api_key("fk-emulator").base_url(emulator.url()));
+    const factory::Message message = client.get_messages("s")[0];
+    CHECK(message.role() == factory::MessageRole::assistant);
+    CHECK(message.created_at().time_since_epoch().count() == 1.5);
+    CHECK(factory::to_system_time(message.updated_at()) == factory::Timestamp(std::chrono::milliseconds(2)));
+    CHECK(factory::text_of(message) == "first\n\nlast");
+
+    const factory::View<factory::ContentBlock> blocks = message.content();
+    REQUIRE(blocks.size() == 6);
+    CHECK(blocks[0].kind() == factory::ContentBlockKind::text);
+    CHECK(blocks[0].text()->text() == "first");
+    CHECK_FALSE(blocks[0].image().has_value());
+    CHECK_FALSE(blocks[0].json().has_value());
+    CHECK(blocks[1].kind() == factory::ContentBlockKind::unknown);
+    CHECK(blocks[1].kind().text() == "hologram");
+    CHECK(blocks[1].json() == R"({"type":  "hologram", "depth" : 3e0})");
+    CHECK_FALSE(blocks[1].text().has_value());
+    CHECK(blocks[2].tool_use()->name() == "run");
+    CHECK(blocks[2].tool_use()->input() == R"({ "a" : 1.0e5, "b":[ ]})");
+    CHECK(blocks[3].tool_result()->content_text() == "as a text");
+    CHECK_FALSE(blocks[3].tool_result()->content().present());
+    CHECK_FALSE(blocks[4].tool_result()->content_text().has_value());
+    CHECK(blocks[4].tool_result()->content()[0].text()->text() == "inside");
+}
+
+TEST_CASE("an optional member of another type costs that member, and the page says so") {
+    const Emulator emulator;
+    emulator.add_faults(R"([{}, {"body": {
+        "messages": [{"id": "a", "role": "user", "content": [], "createdAt": 0, "updatedAt": 0, "parentId": 7},
+                     {"id": "b", "role": "user", "content": [], "createdAt": 0, "updatedAt": 0, "seq": "first"}],
+        "pagination": {"hasMore": false, "nextCursor": null}}},
+        {"body": {"id": "c", "name": "c", "providerType": "e2b", "createdAt": 0, "hostname": false}}])");
+    const factory::Client client(factory::Config().api_key("fk-emulator").base_url(emulator.url()));
+    const factory::SessionPage as_published = client.list_sessions();
+    CHECK(as_published.drift_count() == 0);
+    CHECK_FALSE(as_published.drift_first().has_value());
+
+    const factory::MessagePage page = client.get_messages("s");
+    CHECK(page.drift_count() == 2);
+    CHECK(page.drift_first() == "messages[0].parentId");
+    CHECK_FALSE(page[0].parent_id().has_value());
+    CHECK_FALSE(page[1].seq().has_value());
+    CHECK(json::parse(page[0].json()).at("parentId") == 7);
+
+    // An answer of one object says it by its page.
+    const factory::Computer computer = client.get_computer("c");
+    CHECK_FALSE(computer.hostname().has_value());
+    CHECK(computer.page().drift_count() == 1);
+    CHECK(computer.page().drift_first() == "hostname");
 }

@@ -20,9 +20,13 @@ constexpr bool move_only = !std::is_copy_constructible_v<T> && !std::is_copy_ass
 static_assert(move_only<factory::Client>);
 static_assert(move_only<factory::SessionPager>);
 static_assert(move_only<factory::Sessions>);
+static_assert(move_only<factory::Messages>);
 static_assert(!std::is_copy_constructible_v<factory::Config> && std::is_nothrow_move_constructible_v<factory::Config>);
 static_assert(std::is_nothrow_copy_constructible_v<factory::SessionPage>);
 static_assert(std::is_nothrow_copy_constructible_v<factory::Session>);
+static_assert(std::is_nothrow_copy_constructible_v<factory::Message>);
+static_assert(std::is_trivially_copyable_v<factory::ContentBlock>);
+static_assert(std::is_copy_constructible_v<factory::PostMessageOptions>);
 static_assert(std::is_nothrow_copy_constructible_v<factory::CancelToken>);
 static_assert(std::is_nothrow_copy_constructible_v<factory::Error>);
 static_assert(std::is_nothrow_copy_assignable_v<factory::Error>);
@@ -52,6 +56,10 @@ TEST_CASE("calls on moved-from objects fail, and say so") {
     CHECK(moved_from(client).get() == nullptr);
     CHECK(client.try_list_sessions().error().status() == factory::Status::invalid_argument);
     CHECK(client.try_sessions().error().status() == factory::Status::invalid_argument);
+    CHECK(client.try_get_session("s").error().status() == factory::Status::invalid_argument);
+    CHECK(client.try_delete_session("s").error().status() == factory::Status::invalid_argument);
+    CHECK(client.try_messages("s").error().status() == factory::Status::invalid_argument);
+    CHECK(client.try_request("GET", "/").error().status() == factory::Status::invalid_argument);
     CHECK(moved_from(pager).try_next().error().status() == factory::Status::invalid_argument);
     CHECK(moved_from(sessions).try_next().error().status() == factory::Status::invalid_argument);
 
@@ -71,7 +79,10 @@ TEST_CASE("a moved-from page is empty, a moved-from token does nothing") {
     CHECK_FALSE(page.has_more());
     CHECK_FALSE(page.next_cursor().has_value());
     CHECK(page.json().empty());
+    CHECK(page.drift_count() == 0);
+    CHECK_FALSE(page.drift_first().has_value());
     CHECK(copy.size() == 20);
+    CHECK(factory::ComputerPage().empty());
 
     factory::CancelToken token;
     moved_from(token).cancel();
@@ -112,6 +123,12 @@ TEST_CASE("a moment that the system's clock has not becomes its earliest or late
     const Timestamp earliest = std::chrono::time_point_cast<milliseconds>((Clock::time_point::min)());
     CHECK(factory::to_system_time(earliest) == earliest);
     CHECK(factory::to_system_time(earliest - milliseconds(1)) == (Clock::time_point::min)());
+
+    using factory::FractionalTimestamp;
+    using fractional = FractionalTimestamp::duration;
+    CHECK(factory::to_system_time(FractionalTimestamp(fractional(1782862333355.9))) == Timestamp(milliseconds(1782862333355)));
+    CHECK(factory::to_system_time(FractionalTimestamp(fractional(1e300))) >= factory::to_system_time(Timestamp(milliseconds(32503680000000))));
+    CHECK(factory::to_system_time(FractionalTimestamp(fractional(-1e300))) <= Timestamp());
 
     constexpr Timestamp year_3000(milliseconds(32503680000000));
     static_assert(factory::to_system_time(year_3000) >= Clock::time_point());

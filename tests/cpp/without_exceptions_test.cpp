@@ -66,6 +66,33 @@ TEST_CASE("without exceptions: failures") {
     CHECK(page.error().http_status() == 403);
 }
 
+TEST_CASE("without exceptions: a session, its messages, its end") {
+    const Emulator emulator({"--pace", "0"});
+    const auto client = client_with(emulator, "fk-emulator");
+    factory::CreateSessionOptions create;
+    create.computer_id = "cmp-borealis";
+    const auto session = client->try_create_session(create);
+    CHECK(session.has_value());
+    factory::PostMessageOptions prompt;
+    prompt.text = "Why?";
+    CHECK(client->try_post_message(session->session_id(), prompt).has_value());
+    emulator.advance(std::chrono::seconds(60));
+
+    auto messages = client->try_messages(session->session_id());
+    CHECK(messages.has_value());
+    const auto last = messages->try_next();
+    CHECK(last.has_value());
+    CHECK(last->has_value());
+    CHECK_FALSE(factory::text_of(**last).empty());
+    CHECK(client->try_request("GET", "/api/v0/computers")->http_status == 200);
+
+    const factory::Result<void> deleted = client->try_delete_session(session->session_id());
+    CHECK(deleted.has_value());
+    const factory::Result<void> again = client->try_delete_session(session->session_id());
+    CHECK_FALSE(again.has_value());
+    CHECK(again.error().status() == factory::Status::not_found);
+}
+
 TEST_CASE("without exceptions: an error goes on in a result of one's own") {
     const Emulator emulator;
     const auto twenty = count(*client_with(emulator, "fk-emulator"));

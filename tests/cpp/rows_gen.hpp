@@ -14,6 +14,30 @@ void to_json(nlohmann::json &object, const Tag &row);
 void to_json(nlohmann::json &object, const Settings &row);
 void to_json(nlohmann::json &object, const Session &row);
 void to_json(nlohmann::json &object, const Artifact &row);
+void to_json(nlohmann::json &object, const InterruptedSession &row);
+void to_json(nlohmann::json &object, const Message &row);
+void to_json(nlohmann::json &object, const ContentBlock &row);
+void to_json(nlohmann::json &object, const TextBlock &row);
+void to_json(nlohmann::json &object, const ImageBlock &row);
+void to_json(nlohmann::json &object, const ImageSource &row);
+void to_json(nlohmann::json &object, const ThinkingBlock &row);
+void to_json(nlohmann::json &object, const RedactedThinkingBlock &row);
+void to_json(nlohmann::json &object, const ToolUseBlock &row);
+void to_json(nlohmann::json &object, const ToolResultBlock &row);
+void to_json(nlohmann::json &object, const DocumentBlock &row);
+void to_json(nlohmann::json &object, const DocumentSource &row);
+void to_json(nlohmann::json &object, const PdfSource &row);
+void to_json(nlohmann::json &object, const TextFileSource &row);
+void to_json(nlohmann::json &object, const PostedMessage &row);
+void to_json(nlohmann::json &object, const Computer &row);
+void to_json(nlohmann::json &object, const ProvisioningStep &row);
+void to_json(nlohmann::json &object, const ComputerSource &row);
+void to_json(nlohmann::json &object, const TemplateSource &row);
+void to_json(nlohmann::json &object, const CopySource &row);
+void to_json(nlohmann::json &object, const ComputerIdentity &row);
+void to_json(nlohmann::json &object, const RestartedComputer &row);
+void to_json(nlohmann::json &object, const RefreshedComputer &row);
+void to_json(nlohmann::json &object, const ComputerMetric &row);
 
 inline SessionStatus expected(std::string_view text, SessionStatus) {
     if (text == "idle") return SessionStatus::idle;
@@ -255,6 +279,213 @@ inline void to_json(nlohmann::json &object, const Artifact &row) {
     leaves.optional("action", row.action());
     leaves.optional("externalId", row.external_id());
     leaves.optional("createdAt", row.created_at());
+}
+
+inline void to_json(nlohmann::json &object, const InterruptedSession &row) {
+    Leaves leaves(object, "InterruptedSession");
+    leaves.required("status", row.status());
+}
+
+inline void to_json(nlohmann::json &object, const Message &row) {
+    Leaves leaves(object, "Message");
+    leaves.required("id", row.id());
+    leaves.required("role", row.role());
+    leaves.required("content", row.content());
+    leaves.required("createdAt", row.created_at());
+    leaves.required("updatedAt", row.updated_at());
+    leaves.optional("parentId", row.parent_id());
+    leaves.optional("visibility", row.visibility());
+    leaves.optional("openaiMessageId", row.openai_message_id());
+    leaves.optional("openaiPhase", row.openai_phase());
+    leaves.optional("openaiEncryptedContent", row.openai_encrypted_content());
+    leaves.optional("openaiReasoningId", row.openai_reasoning_id());
+    leaves.optional("openaiReasoningSummary", row.openai_reasoning_summary());
+    leaves.optional("geminiThoughtSignature", row.gemini_thought_signature());
+    leaves.optional("chatCompletionReasoningField", row.chat_completion_reasoning_field());
+    leaves.optional("chatCompletionReasoningContent", row.chat_completion_reasoning_content());
+    leaves.optional("isUserVisible", row.is_user_visible());
+    leaves.optional("isError", row.is_error());
+    leaves.optional("userMessageSource", row.user_message_source());
+    leaves.optional("seq", row.seq());
+    leaves.optional("modelId", row.model_id());
+    leaves.optional("reasoningEffort", row.reasoning_effort());
+    leaves.optional("hiddenFromUserViews", row.hidden_from_user_views());
+    leaves.optional("interactionMode", row.interaction_mode());
+    leaves.optional("routerId", row.router_id());
+    leaves.optional("isParallelExecution", row.is_parallel_execution());
+    leaves.optional("parallelGroupId", row.parallel_group_id());
+}
+
+inline void to_json(nlohmann::json &object, const ContentBlock &row) {
+    one_of(object, "type", row.kind(), row.json(), row.text(), row.image(), row.thinking(), row.redacted_thinking(), row.tool_use(), row.tool_result(), row.document());
+}
+
+inline void to_json(nlohmann::json &object, const TextBlock &row) {
+    Leaves leaves(object, "TextBlock");
+    object["type"] = "text";
+    leaves.required("text", row.text());
+    leaves.optional("id", row.id());
+}
+
+inline void to_json(nlohmann::json &object, const ImageBlock &row) {
+    Leaves leaves(object, "ImageBlock");
+    object["type"] = "image";
+    leaves.required("source", row.source());
+    leaves.optional("id", row.id());
+    leaves.optional("generated", row.generated());
+}
+
+inline void to_json(nlohmann::json &object, const ImageSource &row) {
+    Leaves leaves(object, "ImageSource");
+    leaves.required("type", row.encoding());
+    leaves.required("data", row.data());
+    leaves.required("mediaType", row.media_type());
+}
+
+inline void to_json(nlohmann::json &object, const ThinkingBlock &row) {
+    Leaves leaves(object, "ThinkingBlock");
+    object["type"] = "thinking";
+    leaves.required("signature", row.signature());
+    leaves.required("thinking", row.thinking());
+    leaves.optional("id", row.id());
+    leaves.optional("signatureProvider", row.signature_provider());
+    leaves.optional("durationMs", row.duration());
+}
+
+inline void to_json(nlohmann::json &object, const RedactedThinkingBlock &row) {
+    Leaves leaves(object, "RedactedThinkingBlock");
+    object["type"] = "redacted_thinking";
+    leaves.required("data", row.data());
+    leaves.optional("id", row.id());
+}
+
+inline void to_json(nlohmann::json &object, const ToolUseBlock &row) {
+    Leaves leaves(object, "ToolUseBlock");
+    object["type"] = "tool_use";
+    leaves.required("id", row.id());
+    leaves.required("input", parsed(row.input()));
+    leaves.required("name", row.name());
+    leaves.optional("thoughtSignature", row.thought_signature());
+}
+
+inline void to_json(nlohmann::json &object, const ToolResultBlock &row) {
+    Leaves leaves(object, "ToolResultBlock");
+    object["type"] = "tool_result";
+    leaves.required("toolUseId", row.tool_use_id());
+    leaves.list_or_text("content", row.content(), row.content_text());
+    leaves.optional("isError", row.is_error());
+    leaves.optional("id", row.id());
+}
+
+inline void to_json(nlohmann::json &object, const DocumentBlock &row) {
+    Leaves leaves(object, "DocumentBlock");
+    object["type"] = "document";
+    leaves.required("source", row.source());
+    leaves.optional("id", row.id());
+}
+
+inline void to_json(nlohmann::json &object, const DocumentSource &row) {
+    one_of(object, "type", row.kind(), row.json(), row.pdf(), row.text_file());
+}
+
+inline void to_json(nlohmann::json &object, const PdfSource &row) {
+    Leaves leaves(object, "PdfSource");
+    object["type"] = "base64";
+    leaves.required("mediaType", row.media_type());
+    leaves.required("data", row.data());
+    leaves.optional("parsedData", row.parsed_data());
+    leaves.optional("name", row.name());
+    leaves.optional("path", row.path());
+}
+
+inline void to_json(nlohmann::json &object, const TextFileSource &row) {
+    Leaves leaves(object, "TextFileSource");
+    object["type"] = "text";
+    leaves.required("mediaType", row.media_type());
+    leaves.required("data", row.data());
+    leaves.optional("name", row.name());
+    leaves.optional("mime", row.mime());
+}
+
+inline void to_json(nlohmann::json &object, const PostedMessage &row) {
+    Leaves leaves(object, "PostedMessage");
+    leaves.required("messageId", row.message_id());
+    leaves.required("status", row.status());
+    leaves.optional("recipientDroidStatus", row.recipient_droid_status());
+}
+
+inline void to_json(nlohmann::json &object, const Computer &row) {
+    Leaves leaves(object, "Computer");
+    leaves.required("id", row.id());
+    leaves.required("name", row.name());
+    leaves.optional("hostname", row.hostname());
+    leaves.optional("hostId", row.host_id());
+    leaves.required("providerType", row.provider_type());
+    leaves.optional("status", row.status());
+    leaves.required("createdAt", row.created_at());
+    leaves.optional("provisioningSteps", row.provisioning_steps());
+    leaves.optional("relayClientUrl", row.relay_client_url());
+    leaves.optional("relayAgentUrl", row.relay_agent_url());
+    leaves.optional("remoteUser", row.remote_user());
+    leaves.optional("ownerPrincipalKind", row.owner_principal_kind());
+    leaves.optional("ownerId", row.owner_id());
+    leaves.optional("computerSource", row.computer_source());
+    leaves.optional("clonedRepoDirectories", row.cloned_repo_directories());
+    leaves.optional("computerIdentity", row.computer_identity());
+}
+
+inline void to_json(nlohmann::json &object, const ProvisioningStep &row) {
+    Leaves leaves(object, "ProvisioningStep");
+    leaves.required("id", row.id());
+    leaves.required("name", row.name());
+    leaves.required("status", row.status());
+    leaves.optional("error", row.error());
+    leaves.optional("startedAt", row.started_at());
+    leaves.optional("completedAt", row.completed_at());
+    leaves.optional("installSessionId", row.install_session_id());
+}
+
+inline void to_json(nlohmann::json &object, const ComputerSource &row) {
+    one_of(object, "kind", row.kind(), row.json(), row.from_template(), row.from_computer());
+}
+
+inline void to_json(nlohmann::json &object, const TemplateSource &row) {
+    Leaves leaves(object, "TemplateSource");
+    object["kind"] = "template";
+    leaves.required("templateId", row.template_id());
+}
+
+inline void to_json(nlohmann::json &object, const CopySource &row) {
+    Leaves leaves(object, "CopySource");
+    object["kind"] = "computer";
+    leaves.required("computerId", row.computer_id());
+}
+
+inline void to_json(nlohmann::json &object, const ComputerIdentity &row) {
+    Leaves leaves(object, "ComputerIdentity");
+    leaves.optional("publicKey", row.public_key());
+}
+
+inline void to_json(nlohmann::json &object, const RestartedComputer &row) {
+    Leaves leaves(object, "RestartedComputer");
+    leaves.optional("wasRestarted", row.was_restarted());
+}
+
+inline void to_json(nlohmann::json &object, const RefreshedComputer &row) {
+    Leaves leaves(object, "RefreshedComputer");
+    leaves.required("configured", row.configured());
+    leaves.optional("secretsConfigured", row.secrets_configured());
+}
+
+inline void to_json(nlohmann::json &object, const ComputerMetric &row) {
+    Leaves leaves(object, "ComputerMetric");
+    leaves.required("timestamp", row.timestamp());
+    leaves.required("cpuUsedPct", row.cpu_used_pct());
+    leaves.required("cpuCount", row.cpu_count());
+    leaves.required("memUsed", row.mem_used());
+    leaves.required("memTotal", row.mem_total());
+    leaves.required("diskUsed", row.disk_used());
+    leaves.required("diskTotal", row.disk_total());
 }
 
 }  // namespace factory

@@ -32,12 +32,23 @@ inline void to_json(nlohmann::json &map, const View<{{ struct.cpp }}> &entries) 
         map[std::string(entry.{{ struct.members[0].cpp }})] = entry.{{ struct.members[1].cpp }};
     }
 }
+{% elif struct.tag %}
+inline void to_json(nlohmann::json &object, const {{ struct.cpp }} &row) {
+    one_of(object, "{{ struct.tag }}"{% for member in struct.members %}, row.{{ member.cpp }}(){% endfor %});
+}
 {% else %}
 inline void to_json(nlohmann::json &object, const {{ struct.cpp }} &row) {
     Leaves leaves(object, "{{ struct.cpp }}");
+{% for constant in struct.constants if constant.required %}
+    object["{{ constant.contract }}"] = "{{ constant.text }}";
+{% endfor %}
 {% for member in struct.members %}
 {% set value = "row." ~ member.cpp ~ ("" if struct.closed else "()") %}
+{% if member.or_text %}
+    leaves.list_or_text("{{ member.contract }}", {{ value }}, row.{{ member.or_text }}());
+{% else %}
     leaves.{{ "optional" if member.optional else "required" }}("{{ member.contract }}", {{ "parsed(" ~ value ~ ")" if member.kind == "json" else value }});
+{% endif %}
 {% endfor %}
 }
 {% endif %}
