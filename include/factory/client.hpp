@@ -4,6 +4,8 @@
 #ifndef FACTORY_CLIENT_HPP
 #define FACTORY_CLIENT_HPP
 
+#include <chrono>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -73,6 +75,58 @@ public:
         return detail::walk(try_pages(options));
     }
 
+    /// Archives a session, and keeps its other settings: reads them, and writes them back with the moment. One that is
+    /// archived already keeps its moment. The options' timeout holds for each of the calls.
+    ///
+    /// The service has no call that changes one setting alone: what somebody else changes between the two calls is lost.
+    /// @since 0.2.0
+    [[nodiscard]] Result<Session> try_archive_session(std::string_view session_id,
+                                                      const CallOptions &options = {}) const {
+        return detail::call_for_row<Session>(
+            factory_archive_session, get(), options, detail::PathText("session_id", session_id));
+    }
+
+    /// Takes a session out of the archive, and keeps its other settings, as `try_archive_session` does.
+    /// @since 0.2.0
+    [[nodiscard]] Result<Session> try_unarchive_session(std::string_view session_id,
+                                                        const CallOptions &options = {}) const {
+        return detail::call_for_row<Session>(
+            factory_unarchive_session, get(), options, detail::PathText("session_id", session_id));
+    }
+
+    /// Gives a session a tag, unless it has it, and keeps its other settings, as `try_archive_session` does.
+    /// @since 0.2.0
+    [[nodiscard]] Result<Session> try_tag_session(std::string_view session_id, std::string_view name,
+                                                  const CallOptions &options = {}) const {
+        return detail::call_for_row<Session>(
+            factory_tag_session, get(), options, detail::PathText("session_id", session_id),
+            detail::PathText("name", name));
+    }
+
+    /// Takes a tag off a session, if it has it, and keeps its other settings, as `try_archive_session` does.
+    /// @since 0.2.0
+    [[nodiscard]] Result<Session> try_untag_session(std::string_view session_id, std::string_view name,
+                                                    const CallOptions &options = {}) const {
+        return detail::call_for_row<Session>(
+            factory_untag_session, get(), options, detail::PathText("session_id", session_id),
+            detail::PathText("name", name));
+    }
+
+    /// Finds a computer by its name, or else by its id, and waits for up to `wait` until it can be used: a managed one that
+    /// is asleep is woken. 0 does not wait. The options' timeout holds for each look.
+    ///
+    /// Fails with Status::timeout when it is not active by then, with Status::failed_dependency when it failed to come up.
+    /// @since 0.2.0
+    [[nodiscard]] Result<Computer> try_find_computer(std::string_view name_or_id, std::chrono::milliseconds wait = {},
+                                                     const CallOptions &options = {}) const {
+        const std::uint64_t wait_ms = wait.count() < 0 ? 0 : static_cast<std::uint64_t>(wait.count());
+        const auto find = [wait_ms](const factory_client *client, const char *text, const factory_call_options *how,
+                                    factory_computer_page **page, factory_error **error) {
+            return factory_find_computer(client, text, wait_ms, how, page, error);
+        };
+        return detail::call_for_row<Computer>(find, get(), options, detail::PathText("name_or_id", name_or_id));
+    }
+
     /// Asks for anything below the base URL: operations that this library has no call for. Deadline, retries, errors
     /// and the key are as everywhere; GET, PUT and DELETE may be repeated, POST and PATCH are never done twice.
     ///
@@ -98,6 +152,37 @@ public:
     /// Starts a walk over all sessions, newest first, from the options' cursor on. Fetches nothing yet. @throws Error
     [[nodiscard]] Sessions sessions(const ListOptions &options = {}) const {
         return detail::value_or_throw(try_sessions(options));
+    }
+
+    /// Archives a session, as `try_archive_session` does. @throws Error
+    /// @since 0.2.0
+    Session archive_session(std::string_view session_id, const CallOptions &options = {}) const {
+        return detail::value_or_throw(try_archive_session(session_id, options));
+    }
+
+    /// Takes a session out of the archive, as `try_unarchive_session` does. @throws Error
+    /// @since 0.2.0
+    Session unarchive_session(std::string_view session_id, const CallOptions &options = {}) const {
+        return detail::value_or_throw(try_unarchive_session(session_id, options));
+    }
+
+    /// Gives a session a tag, as `try_tag_session` does. @throws Error
+    /// @since 0.2.0
+    Session tag_session(std::string_view session_id, std::string_view name, const CallOptions &options = {}) const {
+        return detail::value_or_throw(try_tag_session(session_id, name, options));
+    }
+
+    /// Takes a tag off a session, as `try_untag_session` does. @throws Error
+    /// @since 0.2.0
+    Session untag_session(std::string_view session_id, std::string_view name, const CallOptions &options = {}) const {
+        return detail::value_or_throw(try_untag_session(session_id, name, options));
+    }
+
+    /// Finds a computer and waits for it, as `try_find_computer` does. @throws Error
+    /// @since 0.2.0
+    [[nodiscard]] Computer find_computer(std::string_view name_or_id, std::chrono::milliseconds wait = {},
+                                         const CallOptions &options = {}) const {
+        return detail::value_or_throw(try_find_computer(name_or_id, wait, options));
     }
 
     /// Asks for anything below the base URL, as `try_request` does. @throws Error

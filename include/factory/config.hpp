@@ -33,8 +33,9 @@ public:
     /// API key or token, without "Bearer": printable ASCII without blanks. Wiped when the configuration is destroyed.
     Config &api_key(std::string_view key) & { return set(factory_config_set_api_key, "api_key", key); }
 
-    /// Where the service is: `https://host[:port][/path]`. Default: `https://api.factory.ai`; organizations in the EU
-    /// use `https://api.eu.factory.ai`. `http://` only for a loopback host, unless `allow_http` came first.
+    /// Where the service is: `https://host[:port][/path]`. Default: `https://api.factory.ai`; for organizations in the
+    /// EU the word `eu` stands for `https://api.eu.factory.ai`. `http://` only for a loopback host, unless `allow_http`
+    /// came first.
     Config &base_url(std::string_view url) & { return set(factory_config_set_base_url, "base_url", url); }
 
     /// Allows `http://` to a host that is not loopback. The key then travels in clear text: for private test networks

@@ -18,6 +18,7 @@ namespace detail {
 
 /// Releases any object of the C library.
 struct Free {
+    void operator()(factory_attachment *attachment) const noexcept { factory_attachment_free(attachment); }
     void operator()(factory_cancel *cancel) const noexcept { factory_cancel_free(cancel); }
     void operator()(factory_client *client) const noexcept { factory_client_free(client); }
     void operator()(factory_config *config) const noexcept { factory_config_free(config); }

@@ -1,12 +1,16 @@
 /// @file message.hpp
-/// Part of factory.hpp: the text of a message.
+/// Part of factory.hpp: the text of a message, and files that go with one.
 
 #ifndef FACTORY_MESSAGE_HPP
 #define FACTORY_MESSAGE_HPP
 
 #include <string>
+#include <string_view>
+#include <utility>
 
-#include <factory/types.hpp>
+#include <factory/handle.hpp>
+#include <factory/options.hpp>
+#include <factory/result.hpp>
 
 namespace factory {
 /// @cond internal
@@ -26,6 +30,51 @@ inline namespace FACTORY_CXX_NAMESPACE {
     }
     return joined;
 }
+
+/// Reads a file and adds it to what Client::post_message sends. `path` is UTF-8. The file's kind is told by its bytes: a
+/// picture (JPEG, PNG, GIF, WebP), a PDF file or a text in UTF-8; a picture or text of at most 5 MiB, a PDF file of at
+/// most 3 MiB. Fails with Status::invalid_argument, and adds nothing, when it is anything else or cannot be read.
+/// @since 0.2.0
+[[nodiscard]] inline Result<void> try_attach(PostMessageOptions &message, std::string_view path) {
+    if (detail::holds_nul(path)) {
+        return Unexpected(detail::invalid_argument("path", "holds a NUL character"));
+    }
+    factory_attachment *read = nullptr;
+    factory_error *error = nullptr;
+    const factory_status status = factory_attachment_read(std::string(path).c_str(), &read, &error);
+    if (status != FACTORY_OK) {
+        return detail::failure(status, error);
+    }
+    const detail::Handle<factory_attachment> attachment(read);
+    if (const factory_image_source_params *native = factory_attachment_image(read)) {
+        ImageSourceParams image;
+        image.data = native->data;
+        image.media_type = native->media_type;
+        if (!message.images) {
+            message.images.emplace();
+        }
+        message.images->push_back(std::move(image));
+    } else if (const factory_document_source_params *native = factory_attachment_file(read)) {
+        DocumentSourceParams file;
+        file.kind = native->kind;
+        file.media_type = native->media_type;
+        file.data = native->data;
+        file.name = native->name;
+        if (!message.files) {
+            message.files.emplace();
+        }
+        message.files->push_back(std::move(file));
+    }
+    return {};
+}
+
+#if FACTORY_HAS_EXCEPTIONS
+/// Reads a file and adds it to what Client::post_message sends, as `try_attach` does. @throws Error
+/// @since 0.2.0
+inline void attach(PostMessageOptions &message, std::string_view path) {
+    detail::value_or_throw(try_attach(message, path));
+}
+#endif
 
 /// @cond internal
 }  // namespace FACTORY_CXX_NAMESPACE

@@ -222,6 +222,18 @@ TEST_CASE("what a configuration leaves unset comes from the environment") {
     check_refused(factory::Config(), "FACTORY_API_KEY");
 }
 
+TEST_CASE("the region of the EU is one word") {
+    // All hosts are reached by a proxy, which refuses, but for the one that would be asked without that word.
+    const Emulator emulator;
+    const Variable proxy("https_proxy", emulator.url().c_str());
+    const Variable direct("no_proxy", "api.factory.ai");
+    const factory::Client client(factory::Config().api_key("fk-emulator").base_url("eu"));
+    const auto page = client.try_list_sessions();
+    REQUIRE_FALSE(page);
+    CHECK(page.error().message().find("proxy") != std::string_view::npos);
+    CHECK(page.error().message().find("HTTP 404") != std::string_view::npos);
+}
+
 TEST_CASE("a number that this version does not know is carried through") {
     const auto status = static_cast<factory::Status>(777);
     const factory::Error error(status, "something new");

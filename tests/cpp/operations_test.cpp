@@ -215,3 +215,30 @@ TEST_CASE("what has no call of its own is asked for as it is") {
     CHECK(deleted.json.empty());
     CHECK(client.try_request("GET", "/api/v0/nothing").error().status() == factory::Status::not_found);
 }
+
+TEST_CASE("a session is archived and tagged, and keeps all else") {
+    const Emulator emulator;
+    const factory::Client client = client_of(emulator);
+    const std::string id(new_session(client).session_id());
+    CHECK(client.archive_session(id).settings()->archived_at().has_value());
+    CHECK_FALSE(client.unarchive_session(id).settings()->archived_at().has_value());
+    client.tag_session(id, "first");
+    const factory::Session tagged = client.tag_session(id, "second");
+    REQUIRE(tagged.settings()->tags().size() == 2);
+    CHECK(tagged.settings()->tags()[1].name == "second");
+    const factory::Session untagged = client.untag_session(id, "first");
+    REQUIRE(untagged.settings()->tags().size() == 1);
+    CHECK(untagged.settings()->tags()[0].name == "second");
+    CHECK(client.try_tag_session(id, "").error().status() == factory::Status::invalid_argument);
+}
+
+TEST_CASE("a computer is found by its name or its id, and waited for") {
+    const Emulator emulator;
+    const factory::Client client = client_of(emulator);
+    CHECK(client.find_computer("atlas").id() == "cmp-atlas");
+    CHECK(client.find_computer("cmp-atlas").name() == "atlas");
+    CHECK_FALSE(client.find_computer("cygnus").status().has_value());
+    CHECK(client.find_computer("cygnus", 30s).status()->value() == factory::ComputerStatus::active);
+    CHECK(client.try_find_computer("eridanus", 50ms).error().status() == factory::Status::timeout);
+    CHECK(client.try_find_computer("none").error().status() == factory::Status::not_found);
+}

@@ -75,6 +75,7 @@ TEST_CASE("without exceptions: a session, its messages, its end") {
     CHECK(session.has_value());
     factory::PostMessageOptions prompt;
     prompt.text = "Why?";
+    CHECK_FALSE(factory::try_attach(prompt, "no/such/file").has_value());
     CHECK(client->try_post_message(session->session_id(), prompt).has_value());
     emulator.advance(std::chrono::seconds(60));
 
