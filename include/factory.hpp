@@ -1,5 +1,6 @@
 /// @file factory.hpp
-/// libfactory for C++17 and later: Factory sessions with RAII, typed members and ranges. Header-only, over factory.h.
+/// libfactory for C++17 and later: Factory's sessions, messages and computers with RAII, typed members and ranges.
+/// Header-only, over factory.h.
 ///
 ///     #include <factory.hpp>
 ///     #include <iostream>
@@ -17,15 +18,16 @@
 ///
 /// - Two forms: every call that can fail is there as `name`, which throws factory::Error, and as `try_name`, which
 ///   returns a factory::Result and throws nothing of ours. Where exceptions are switched off only the second exists.
-/// - Lifetime: a SessionPage and a Session each keep their page in memory. What they give (a `std::string_view`, a
-///   View, Settings) points into that page: it is valid as long as any SessionPage or Session of the page lives. Copy
-///   it into a `std::string` to keep it longer. Errors are plain values and refer to nothing.
+/// - Lifetime: a Page and a row of it (Session, Message, Computer, ...) each keep the page in memory. What they give (a
+///   `std::string_view`, a View, Settings, a ContentBlock) points into that page: it is valid as long as the page or any
+///   row of it lives. Copy it into a `std::string` to keep it longer. Errors are plain values and refer to nothing.
+/// - Options own what they hold. What is not set is not sent: the service refuses what it does not know.
 /// - Absent is never mixed up with empty or zero: an absent member is `std::nullopt`, an absent list says so
 ///   (View::present). An enumerated text that this version does not know is `unknown`, and stays readable.
 /// - Threads: a function that is `const` may be called from any number of threads at once, the others by one at a time.
 ///   So one Client serves a whole program.
-/// - A moved-from object may be destroyed or assigned to. Calls on a moved-from Client, Sessions or SessionPager fail
-///   with Status::invalid_argument; a moved-from SessionPage is empty.
+/// - A moved-from object may be destroyed or assigned to. Calls on a moved-from Client, Walk or Pager fail with
+///   Status::invalid_argument; a moved-from Page is empty.
 /// - Texts given to the library are UTF-8 and copied.
 ///
 /// Files compiled for different standards, and with and without exceptions, may be linked into one program.
@@ -47,7 +49,7 @@
 #include <factory/status.hpp>
 #include <factory/types.hpp>
 
-/// Factory sessions.
+/// Factory's sessions, messages and computers.
 namespace factory {}
 
 #endif  // FACTORY_HPP

@@ -11,7 +11,7 @@ namespace factory {
 inline namespace FACTORY_CXX_NAMESPACE {
 /// @endcond
 
-/// Ends calls from elsewhere: give a copy to ListOptions::cancel, and call `cancel` on another from any thread.
+/// Ends calls from elsewhere: give a copy to the options of calls, and call `cancel` on another from any thread.
 ///
 /// All copies are one token. It stays cancelled for good, so take a new one for the next call. Every function may be
 /// called from any thread at any time, but none from a signal handler.
