@@ -1353,7 +1353,7 @@ typedef struct factory_updated_session_settings_params {
      */
     size_t disabled_tool_id_count;
     /**
-     * The text current-model, a model's id, or custom:<id>. NULL: not sent.
+     * The text `current-model`, the id of a model, or `custom:` and an id. NULL: not sent.
      */
     const char *compaction_model;
     /**

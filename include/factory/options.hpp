@@ -192,7 +192,7 @@ struct UpdatedSessionSettings {
     /// `disabledToolIds`, as the service takes it.
     std::optional<std::vector<std::string>> disabled_tool_ids = {};
 
-    /// The text current-model, a model's id, or custom:<id>.
+    /// The text `current-model`, the id of a model, or `custom:` and an id.
     std::optional<std::string> compaction_model = {};
 
     /// `compactionThresholdCheckEnabled`, as the service takes it.

@@ -271,7 +271,7 @@ pub struct UpdatedSessionSettingsParams {
     pub disabled_tool_ids: *const *const c_char,
     /// Number of elements of `disabledToolIds`.
     pub disabled_tool_id_count: usize,
-    /// The text current-model, a model's id, or custom:<id>. NULL: not sent.
+    /// The text `current-model`, the id of a model, or `custom:` and an id. NULL: not sent.
     pub compaction_model: *const c_char,
     /// `compactionThresholdCheckEnabled`, as the service takes it. Sent when `has_compaction_threshold_check_enabled`
     /// is true.
