@@ -382,7 +382,7 @@ type UpdatedSessionSettings struct {
 	EnabledToolIDs []string
 	// `disabledToolIds`, as the service takes it.
 	DisabledToolIDs []string
-	// The text current-model, a model's id, or custom:<id>.
+	// The text `current-model`, the id of a model, or `custom:` and an id.
 	CompactionModel string
 	// `compactionThresholdCheckEnabled`, as the service takes it.
 	CompactionThresholdCheckEnabled bool

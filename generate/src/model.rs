@@ -246,6 +246,21 @@ pub fn model(review: &Review<'_>, overlay: &Overlay) -> Result<Model, String> {
     })
 }
 
+/// Each behind those that it holds, as C++ wants them.
+fn dependencies_first(mut left: Vec<Struct>) -> Vec<Struct> {
+    let mut sorted = Vec::new();
+    while !left.is_empty() {
+        let held = |made: &Struct| {
+            made.fields.iter().filter_map(|field| field.of.as_ref()).map(|of| of.c.clone()).collect::<Vec<_>>()
+        };
+        let free = |made: &Struct| !held(made).iter().any(|of| left.iter().any(|other| other.names.c == *of));
+        // One that holds itself could not be sent: there always is a next.
+        let next = left.iter().position(free).unwrap_or_default();
+        sorted.push(left.remove(next));
+    }
+    sorted
+}
+
 fn functions(ledger: &Ledger) -> Vec<Function> {
     let entries = ledger.entries(&ledger.functions);
     let mut functions: Vec<Function> =

@@ -1989,7 +1989,7 @@ public struct UpdatedSessionSettings: Codable, Hashable, Sendable {
     /// `disabledToolIds`, as the service takes it.
     public var disabledToolIDs: [String]?
 
-    /// The text current-model, a model's id, or custom:<id>.
+    /// The text `current-model`, the id of a model, or `custom:` and an id.
     public var compactionModel: String?
 
     /// `compactionThresholdCheckEnabled`, as the service takes it.
