@@ -131,6 +131,40 @@ fn several_members_are_one_body() {
     });
 }
 
+/// Members that hold nothing, and one for each byte.
+#[test]
+fn many_members_are_one_body() {
+    alone(|| {
+        let bytes = PAGE.as_bytes().chunks(1);
+        accepted(
+            bytes
+                .flat_map(|byte| [gzip(""), gzip(byte)])
+                .flatten()
+                .collect(),
+        );
+    });
+}
+
+#[test]
+fn something_else_after_the_last_member() {
+    alone(|| {
+        for stray in [&b"x"[..], b"\0\0\0\0", &gzip(PAGE)[..5]] {
+            refused([&gzip(PAGE), stray].concat())
+                .assert(Status::Decode, 1)
+                .assert_says("gzip");
+        }
+    });
+}
+
+#[test]
+fn no_member_at_all() {
+    alone(|| {
+        refused(Vec::new())
+            .assert(Status::Decode, 1)
+            .assert_says("gzip");
+    });
+}
+
 #[test]
 fn the_json_text_is_what_was_compressed() {
     alone(|| {
