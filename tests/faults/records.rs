@@ -106,6 +106,26 @@ fn an_answer_that_nobody_asked_for() {
     });
 }
 
+/// The same, of which half of a record has come: only whole ones can be read.
+#[test]
+fn half_of_an_answer_that_nobody_asked_for() {
+    alone(|| {
+        let (peer, client, _authority) = over_tls(|connection| {
+            if connection.index > 0 {
+                return connection.serve();
+            }
+            connection.request();
+            let (page, stray) = (ok(PAGE), ok(page_to("stray", "c")));
+            let half = page.len() + stray.len() / 2;
+            connection.send_in_two(&[&page, &stray], half, Duration::from_millis(50));
+            connection.stall();
+        });
+        assert_good(&client);
+        assert_good(&client);
+        assert_eq!(peer.connections(), 2);
+    });
+}
+
 /// The same behind a proxy, received by the tunnel and not yet by TLS: the answer's records fill the memory for records to
 /// the last byte.
 #[test]

@@ -4,8 +4,11 @@
 //! in pieces of 4 KiB, and are decrypted there. What was decrypted rustls 0.23 copies into a vector of its own once more,
 //! before it hands it out.
 //!
-//! rustls 0.24 has no such form (rustls pull request 2905). Then its `ClientConnection` takes the place of `TlsStream`'s state
-//! machine and of `wire`; `tests/faults/records.rs` says what it must be able to do.
+//! rustls 0.24 has no such form (rustls pull request 2905), but a `ClientConnection` that takes its caller's buffer (2940): then
+//! that takes the place of `TlsStream`'s state machine. The `ClientConnection` of 0.23 in this place, given the records of the
+//! same large buffer, was measured on 2026-11-25: CPU of an HTTPS walk 1.03 to 1.035 of this form's, p50 of a warm call 1.02,
+//! instructions 1.057, for 50 lines less. And it does not tell whether part of a record is left in it, by which a connection that
+//! an answer nobody asked for has begun to come over is known. `tests/faults/records.rs` says what there must be.
 
 use std::fmt;
 use std::io::{self, ErrorKind};
