@@ -106,9 +106,9 @@ conformance: ## the page decoder against the public JSON parsing test suite, whi
 coverage: ## lines of src/ that the Rust tests and the C programs run, file by file
 	scripts/coverage.sh
 
-bench: stage ## measure everything side by side with what a user could pick instead (ROUNDS=7, about half an hour)
+bench: stage ## measure everything side by side with what a user could pick instead (ROUNDS=7, about half an hour; ONLY=gzip,call these alone)
 	benches/setup.sh
-	python3 benches/side_by_side $(target) $(ROUNDS)
+	python3 benches/side_by_side $(target) $(ROUNDS) $(if $(ONLY),--only $(ONLY))
 
 bench-instructions: stage ## hold the instructions of a walk to benches/instructions.txt (UPDATE=1 renews it)
 	benches/setup.sh instructions

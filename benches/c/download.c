@@ -45,6 +45,7 @@ download *download_new(const char *base_url, const char *ca_file, size_t padding
     download->headers = curl_slist_append(NULL, "Authorization: Bearer fk-bench");
     download->headers = curl_slist_append(download->headers, "Accept: application/json");
     curl_easy_setopt(download->curl, CURLOPT_HTTPHEADER, download->headers);
+    curl_easy_setopt(download->curl, CURLOPT_ACCEPT_ENCODING, "gzip");
     curl_easy_setopt(download->curl, CURLOPT_TIMEOUT_MS, 30000L);
     curl_easy_setopt(download->curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(download->curl, CURLOPT_BUFFERSIZE, 64L * 1024);

@@ -3,6 +3,7 @@
 TARGET is cargo's target folder, with the staged library. Writes docs/performance.md, docs/performance.svg and the table
 between the README's markers.
 
+    python3 benches/side_by_side TARGET [ROUNDS] --only gzip,call    measures these alone, and writes nothing
     python3 benches/side_by_side TARGET --report          writes them anew from the last run's numbers
     python3 benches/side_by_side TARGET --instructions    checks the walk's instructions against benches/instructions.txt
     python3 benches/side_by_side TARGET --instructions --update
@@ -21,6 +22,19 @@ from build import BENCHES, PROJECT, Builder, Contestant, yyjson_source
 from measure import Bench
 from server import Server
 
+# What can be measured by itself, and the data sets that it takes.
+SUBJECTS = {
+    "walk": ["p100", "p1000"],
+    "gzip": ["p1000gz"],
+    "call": ["small"],
+    "cold": ["small"],
+    "threads": ["small"],
+    "big": ["big"],
+    "decode": ["p100", "big"],
+    "kept": ["p100"],
+    "instructions": ["p100"],
+    "sizes": [],
+}
 PANELS = (
     ("CPU time, walk of 1000 pages", "p1000 http cpu s"),
     ("One warm call, median", "call http p50 us"),
@@ -46,9 +60,16 @@ def main(target, options):
         with Server(os.path.join(work, "data"), os.path.join(work, "nginx")) as server:
             return instructions.check(builder.rows(), server, "--update" in options)
     saved = os.path.join(work, "results.json")
+    rounds = next((int(option) for option in options if option.isdigit()), 7)
+    if "--only" in options:
+        subjects = options[options.index("--only") + 1].split(",")
+        if unknown := set(subjects) - set(SUBJECTS):
+            sys.exit(f"bench: no {', '.join(sorted(unknown))}: there are {', '.join(SUBJECTS)}")
+        results = measure(builder, work, rounds, subjects)
+        print(report.figures(results["numbers"], titled(results)))
+        return 0
     if "--report" not in options:
-        rounds = int(options[0]) if options else 7
-        results = measure_all(builder, work, rounds)
+        results = measure(builder, work, rounds, SUBJECTS)
         with open(saved, "w") as file:
             json.dump(results, file, indent=1)
     with open(saved) as file:
@@ -56,15 +77,19 @@ def main(target, options):
     return 0
 
 
-def measure_all(builder, work, rounds):
+def measure(builder, work, rounds, subjects):
     pages = os.path.join(work, "data")
-    data.make(builder.emulator(), pages, ["small", "p100", "p1000", "big"])
+    data_sets = sorted({data_set for subject in subjects for data_set in SUBJECTS[subject]})
+    data.make(builder.emulator(), pages, data_sets)
     contestants = builder.contestants()
     with Server(pages, os.path.join(work, "nginx")) as server:
         bench = Bench(contestants, server, pages, builder.launcher(), builder.allocation_counter())
-        for what, measure in steps(bench, rounds, os.path.join(builder.stage, "lib", "libfactory.so")):
-            print(f"bench: {what}", flush=True)
-            measure()
+        print("bench: all decode the same?", flush=True)
+        bench.check(data_sets)
+        for subject, what, work_on in steps(bench, rounds, os.path.join(builder.stage, "lib", "libfactory.so")):
+            if subject in subjects:
+                print(f"bench: {what}", flush=True)
+                work_on()
     return {
         "date": report.date(),
         "machine": report.machine(),
@@ -77,27 +102,30 @@ def measure_all(builder, work, rounds):
 
 
 def steps(bench, rounds, library):
-    """Each named, so that whoever waits sees where it is."""
-    yield "all decode the same?", bench.check
+    """Each with its subject, and named, so that whoever waits sees where it is."""
     for scheme in ("http", "https"):
-        yield f"walk of 1000 pages, {scheme}", lambda: bench.walks(scheme, "p1000", rounds)
-        yield f"walk of 100 pages, {scheme}", lambda: bench.walks(scheme, "p100", rounds)
-        yield f"warm calls, {scheme}", lambda: bench.calls(scheme, rounds)
-        yield f"cold processes, {scheme}", lambda: bench.cold(scheme, 3 * rounds)
-        yield f"threads, {scheme}", lambda: bench.threads(scheme, rounds)
-        yield f"allocations and system calls, {scheme}", lambda: bench.counts(scheme)
-    yield "the big page", lambda: bench.walks("http", "big", rounds)
-    yield "decoding alone", lambda: (bench.decode("p100", 500, rounds), bench.decode("big", 10, rounds))
-    yield "kept pages", lambda: bench.kept_page(rounds)
-    yield "allocations of Go", bench.go_allocations
-    yield "instructions", bench.instructions
-    yield "sizes", lambda: bench.sizes(library)
+        yield "walk", f"walk of 1000 pages, {scheme}", lambda: bench.walks(scheme, "p1000", rounds)
+        yield "walk", f"walk of 100 pages, {scheme}", lambda: bench.walks(scheme, "p100", rounds)
+        yield "gzip", f"walk of 1000 pages in gzip, {scheme}", lambda: bench.walks(scheme, "p1000gz", rounds)
+        yield "call", f"warm calls, {scheme}", lambda: bench.calls(scheme, rounds)
+        yield "cold", f"cold processes, {scheme}", lambda: bench.cold(scheme, 3 * rounds)
+        yield "threads", f"threads, {scheme}", lambda: bench.threads(scheme, rounds)
+        yield "call", f"allocations and system calls, {scheme}", lambda: bench.counts(scheme)
+    yield "big", "the big page", lambda: bench.walks("http", "big", rounds)
+    yield "decode", "decoding alone", lambda: (bench.decode("p100", 500, rounds), bench.decode("big", 10, rounds))
+    yield "kept", "kept pages", lambda: bench.kept_page(rounds)
+    yield "kept", "allocations of Go", bench.go_allocations
+    yield "instructions", "instructions", bench.instructions
+    yield "sizes", "sizes", lambda: bench.sizes(library)
+
+
+def titled(results):
+    return [Contestant(name, title, []) for name, title in results["contestants"]]
 
 
 def write(results):
     numbers = results["numbers"]
-    contestants = [Contestant(name, title, []) for name, title in results["contestants"]]
-    performance = report.performance(results, contestants)
+    performance = report.performance(results, titled(results))
     print(performance)
     with open(os.path.join(PROJECT, "docs", "performance.md"), "w") as file:
         file.write(performance)

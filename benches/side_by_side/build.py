@@ -29,7 +29,7 @@ class Contestant:
     title: str
     command: list
     environment: dict = field(default_factory=dict)
-    # What is not asked of it: "https", "decode", "digest", "callgrind", "count", "size".
+    # What is not asked of it: "https", "gzip", "decode", "digest", "callgrind", "count", "size".
     cannot: frozenset = frozenset()
 
 
@@ -72,7 +72,7 @@ class Builder:
             Contestant("curl-owned-no-trim", "C, libcurl + yyjson owned, no trim", [owned_peer], NO_TRIM, SAME_PROGRAM),
             Contestant("rust-ureq", "Rust, ureq + serde_json", [ureq]),
             Contestant("floor", "raw socket, nothing decoded", [self.compile("floor", ["harness.c", "floor.c"], "-pthread")],
-                       cannot=frozenset({"digest", "https", "decode"})),  # fmt: skip
+                       cannot=frozenset({"digest", "https", "gzip", "decode"})),  # fmt: skip
             *self.go(),
             *self.swift(),
         ]
@@ -159,7 +159,7 @@ class Builder:
 
 def discarding_json(contestant):
     return Contestant(f"{contestant.name}-discard-json", f"{contestant.title}, discard_json", contestant.command,
-                      contestant.environment | DISCARD_JSON, contestant.cannot | SAME_PROGRAM | {"https"})  # fmt: skip
+                      contestant.environment | DISCARD_JSON, contestant.cannot | SAME_PROGRAM | {"https", "gzip"})  # fmt: skip
 
 
 def how_to_run(program, stage):

@@ -4,6 +4,7 @@ Page files are named by the cursor that asks for them, as it stands in a URL, so
 them lies what their digest must be, reckoned from the JSON by itself.
 """
 
+import gzip
 import itertools
 import json
 import os
@@ -24,7 +25,11 @@ WALKS = {"small": (20, 20), "p100": (10_000, 100), "p1000": (100_000, 100)}
 def make(emulator, folder, names):
     """Makes the named data sets under folder, unless they are there and the emulator's sessions are still the same."""
     for name in names:
-        if name == "big":
+        if name.endswith("gz"):
+            make(emulator, folder, [name.removesuffix("gz")])
+            make_gzip(os.path.join(folder, name.removesuffix("gz")), os.path.join(folder, name))
+        elif name == "big":
+            make(emulator, folder, ["p100"])
             make_big(os.path.join(folder, "p100"), os.path.join(folder, name))
         else:
             sessions, limit = WALKS[name]
@@ -53,12 +58,21 @@ def make_walk(pages, place):
 
 
 def replace(place, pages):
+    part = begin(place)
+    write_pages(pages, part)
+    end(part, place)
+
+
+def begin(place):
     """A folder that is there is whole: it is made beside its place."""
+    print(f"making the data set {os.path.basename(place)}", flush=True)
     part = place + ".part"
     shutil.rmtree(part, ignore_errors=True)
     os.makedirs(part)
-    print(f"making the data set {os.path.basename(place)}", flush=True)
-    write_pages(pages, part)
+    return part
+
+
+def end(part, place):
     shutil.rmtree(place, ignore_errors=True)
     os.rename(part, place)
 
@@ -92,6 +106,20 @@ def make_big(walk, place):
     page["pagination"] = {"hasMore": False, "nextCursor": None}
     body = json.dumps(page, ensure_ascii=False, separators=(",", ":")).encode()
     make_walk(iter([("", body)]), place)
+
+
+def make_gzip(walk, place):
+    """The same pages and digest, compressed as most servers do by default."""
+    first = os.path.join(place, page_name("") + ".gz")
+    if os.path.exists(first) and gzip.decompress(read(first)) == read(os.path.join(walk, page_name(""))):
+        return
+    part = begin(place)
+    shutil.copy(os.path.join(walk, "digest"), part)
+    for name in os.listdir(walk):
+        if name.startswith("page-"):
+            with open(os.path.join(part, name + ".gz"), "wb") as file:
+                file.write(gzip.compress(read(os.path.join(walk, name)), 6, mtime=0))
+    end(part, place)
 
 
 def write_pages(pages, into):

@@ -12,6 +12,8 @@ from targets import TARGETS
 TABLES = (
     ("Walk of 1000 pages of 100 sessions, HTTP", ("p1000 http cpu s", "p1000 http wall s", "p1000 http peak MiB")),
     ("Walk of 1000 pages of 100 sessions, HTTPS", ("p1000 https cpu s", "p1000 https wall s", "p1000 https peak MiB")),
+    ("Walk of 1000 pages in gzip, HTTP", ("p1000gz http cpu s", "p1000gz http wall s", "p1000gz http peak MiB")),
+    ("Walk of 1000 pages in gzip, HTTPS", ("p1000gz https cpu s", "p1000gz https wall s", "p1000gz https peak MiB")),
     ("Walk of 100 pages of 100 sessions, process start included",
      ("p100 http cpu s", "p100 http wall s", "p100 https cpu s", "p100 https wall s", "instructions M")),
     ("One page of about 10 MB (570 children a session)", ("big http cpu s", "big http wall s", "big http peak MiB")),
@@ -77,7 +79,6 @@ def headline(numbers, where):
 
 def performance(results, contestants):
     numbers = results["numbers"]
-    titles = {contestant.name: contestant.title for contestant in contestants}
     parts = [
         "# Performance",
         "Made by `make bench`, which also draws the picture and the table in the README. Do not edit.",
@@ -85,6 +86,17 @@ def performance(results, contestants):
         "![Ratios](performance.svg)",
         "## How it is measured",
         HOW,
+        figures(numbers, contestants),
+    ]
+    left_out = results["left_out"]
+    if left_out:
+        parts += ["## Left out", "\n".join(f"- {title}: {why}" for title, why in left_out)]
+    return "\n\n".join(parts) + "\n"
+
+
+def figures(numbers, contestants):
+    titles = {contestant.name: contestant.title for contestant in contestants}
+    parts = [
         "## Targets",
         targets_table(numbers),
         *limits(numbers),
@@ -94,10 +106,7 @@ def performance(results, contestants):
     for title, measures in TABLES:
         if any(measure in numbers for measure in measures):
             parts += [f"### {title}", table(numbers, titles, measures)]
-    left_out = results["left_out"]
-    if left_out:
-        parts += ["## Left out", "\n".join(f"- {title}: {why}" for title, why in left_out)]
-    return "\n\n".join(parts) + "\n"
+    return "\n\n".join(parts)
 
 
 HOW = """\
@@ -106,11 +115,12 @@ sums them up. Before anything is timed, each program's sums over all data sets, 
 text, must equal those reckoned from the JSON by the runner. Then the programs run in turn, A B C A B C, so that a slow
 moment of the machine meets all of them. CPU, wall time and peak memory of a process are the kernel's accounts.
 
-- Repeat it: `make bench`; `make bench ROUNDS=15` for more rounds. It needs root on a Debian-like system once, for nginx,
+- Repeat it: `make bench`; `make bench ROUNDS=15` for more rounds, `make bench ONLY=gzip,call` for less. It needs root on a Debian-like system once, for nginx,
   valgrind, strace and libcurl.
 - Quote ratios, not seconds: the programs share the machine with the server and with whatever else runs. A ratio is the
   median of the ratios within a round.
-- nginx serves static pages without compression from one worker, over HTTP/1.1 that is kept alive, TLS 1.3 for HTTPS.
+- nginx serves static pages from one worker, over HTTP/1.1 that is kept alive, TLS 1.3 for HTTPS: without compression, or in
+  gzip that was made before (level 6) where that is said. libcurl decompresses with the system's zlib.
 - Pages: 20 sessions (small), 100 sessions of about 1.6 KB each (p100, p1000), one of 10 MB (big); the emulator's data.
 - *view*: texts are read where the parser left them. *owned*: each text is copied into memory of its own; for libfactory,
   which offers the block that a page's texts lie in (`factory_session_page_text`), the block is copied once, and *text by

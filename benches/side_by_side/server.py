@@ -32,6 +32,10 @@ http {{
         listen 127.0.0.1:{http};
         listen 127.0.0.1:{https} ssl;
         root {data};
+        location ~ ^/(?<set>[a-z0-9]+gz)/api/v0/sessions$ {{
+            add_header Content-Encoding gzip;
+            try_files /$set/page-$arg_cursor.json.gz =404;
+        }}
         location ~ ^/(?<set>[a-z0-9]+)/api/v0/sessions$ {{
             try_files /$set/page-$arg_cursor.json =404;
         }}
