@@ -26,6 +26,7 @@ from server import Server
 SUBJECTS = {
     "walk": ["p100", "p1000"],
     "gzip": ["p1000gz"],
+    "distance": ["p50gz", "smallgz"],
     "call": ["small"],
     "cold": ["small"],
     "threads": ["small"],
@@ -111,6 +112,7 @@ def steps(bench, rounds, library):
         yield "cold", f"cold processes, {scheme}", lambda: bench.cold(scheme, 3 * rounds)
         yield "threads", f"threads, {scheme}", lambda: bench.threads(scheme, rounds)
         yield "call", f"allocations and system calls, {scheme}", lambda: bench.counts(scheme)
+    yield "distance", "from afar", lambda: bench.distance(rounds)
     yield "big", "the big page", lambda: bench.walks("http", "big", rounds)
     yield "decode", "decoding alone", lambda: (bench.decode("p100", 500, rounds), bench.decode("big", 10, rounds))
     yield "kept", "kept pages", lambda: bench.kept_page(rounds)

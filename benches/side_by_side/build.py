@@ -20,7 +20,7 @@ DISCARD_JSON = {"DISCARD_JSON": "1"}
 CAN_DISCARD_JSON = {"factory-rows", "factory-cpp", "go-factory", "swift-factory"}
 
 # What is not asked of a program again that was asked with other settings.
-SAME_PROGRAM = frozenset({"callgrind", "count", "size"})
+SAME_PROGRAM = frozenset({"distance", "callgrind", "count", "size"})
 
 
 @dataclass
@@ -29,7 +29,8 @@ class Contestant:
     title: str
     command: list
     environment: dict = field(default_factory=dict)
-    # What is not asked of it: "https", "gzip", "decode", "digest", "callgrind", "count", "size".
+    # What is not asked of it: "http", "https", "gzip", "distance", "decode", "digest", "callgrind",
+    # "count", "size".
     cannot: frozenset = frozenset()
 
 
@@ -63,7 +64,8 @@ class Builder:
         built = [
             rows,
             Contestant("factory-owned", "C, libfactory copied into own structs", [owned], cannot=no_decoder),
-            Contestant("factory-owned-by-text", "C, libfactory copied into own structs, text by text", [by_text], cannot=no_decoder),
+            Contestant("factory-owned-by-text", "C, libfactory copied into own structs, text by text", [by_text],
+                       cannot=no_decoder | {"distance"}),
             Contestant("factory-cpp", "C++, factory.hpp", [cpp], cannot=no_decoder),
             Contestant("factory-decoder", "libfactory's decoder", [decoder], cannot=frozenset({"http", "https", "size"})),
             Contestant("curl-view", "C, libcurl + yyjson view", [view]),
@@ -72,10 +74,13 @@ class Builder:
             Contestant("curl-owned-no-trim", "C, libcurl + yyjson owned, no trim", [owned_peer], NO_TRIM, SAME_PROGRAM),
             Contestant("rust-ureq", "Rust, ureq + serde_json", [ureq]),
             Contestant("floor", "raw socket, nothing decoded", [self.compile("floor", ["harness.c", "floor.c"], "-pthread")],
-                       cannot=frozenset({"digest", "https", "gzip", "decode"})),  # fmt: skip
+                       cannot=frozenset({"digest", "https", "gzip", "decode"})),
+            # Runs nothing: what a client that loses no time would take from afar.
+            Contestant("road", "the road alone, reckoned", [],
+                       cannot=frozenset({"http", "https", "decode", "digest", "size"})),
             *self.go(),
             *self.swift(),
-        ]
+        ]  # fmt: skip
         return built + [discarding_json(contestant) for contestant in built if contestant.name in CAN_DISCARD_JSON]
 
     def rows(self):

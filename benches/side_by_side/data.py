@@ -19,7 +19,7 @@ KEY = "fk-bench"
 BIG_CHILDREN = 570
 
 # name: sessions in all, sessions a page
-WALKS = {"small": (20, 20), "p100": (10_000, 100), "p1000": (100_000, 100)}
+WALKS = {"small": (20, 20), "p50": (5_000, 100), "p100": (10_000, 100), "p1000": (100_000, 100)}
 
 
 def make(emulator, folder, names):

@@ -7,6 +7,8 @@ import subprocess
 import tempfile
 from dataclasses import dataclass
 
+from distance import Road
+
 CALLS = 2000
 THREADS, CALLS_A_THREAD = 8, 1000
 TIMEOUT = 300
@@ -59,6 +61,19 @@ class Bench:
         for contestant in self.in_turn(rounds, scheme):
             run = self.launch(contestant, "walk", *self.target(scheme, "small"))
             self.add(f"cold {scheme} ms", contestant, run.wall_s * 1000)
+
+    def distance(self, rounds):
+        """From afar, over HTTPS in gzip; and what the road alone costs, reckoned from what libfactory sent and received."""
+        for what, data_set in (("cold", "smallgz"), ("walk", "p50gz")):
+            with Road(self.server.https) as road:
+                url = f"https://127.0.0.1:{road.port}/{data_set}"
+                for contestant in self.in_turn(rounds, "distance", *needs("https", data_set)):
+                    road.count_anew()
+                    run = self.launch(contestant, "walk", url, self.server.ca)
+                    self.add(f"far {what} s", contestant, run.wall_s)
+                    self.add(f"far {what} round trips", contestant, road.round_trips)
+                    if contestant.name == "factory-rows":
+                        self.numbers.setdefault(f"far {what} s", {}).setdefault("road", []).append(road.floor_s())
 
     def calls(self, scheme, rounds):
         """Client and server on one CPU: across CPUs a call's time is that of waking them up."""

@@ -14,6 +14,8 @@ TABLES = (
     ("Walk of 1000 pages of 100 sessions, HTTPS", ("p1000 https cpu s", "p1000 https wall s", "p1000 https peak MiB")),
     ("Walk of 1000 pages in gzip, HTTP", ("p1000gz http cpu s", "p1000gz http wall s", "p1000gz http peak MiB")),
     ("Walk of 1000 pages in gzip, HTTPS", ("p1000gz https cpu s", "p1000gz https wall s", "p1000gz https peak MiB")),
+    ("From afar, HTTPS in gzip: one call of 20 sessions in a cold process, walk of 50 pages of 100 sessions",
+     ("far cold s", "far cold round trips", "far walk s", "far walk round trips")),
     ("Walk of 100 pages of 100 sessions, process start included",
      ("p100 http cpu s", "p100 http wall s", "p100 https cpu s", "p100 https wall s", "instructions M")),
     ("One page of about 10 MB (570 children a session)", ("big http cpu s", "big http wall s", "big http peak MiB")),
@@ -115,12 +117,16 @@ sums them up. Before anything is timed, each program's sums over all data sets, 
 text, must equal those reckoned from the JSON by the runner. Then the programs run in turn, A B C A B C, so that a slow
 moment of the machine meets all of them. CPU, wall time and peak memory of a process are the kernel's accounts.
 
-- Repeat it: `make bench`; `make bench ROUNDS=15` for more rounds, `make bench ONLY=gzip,call` for less. It needs root on a Debian-like system once, for nginx,
-  valgrind, strace and libcurl.
+- Repeat it: `make bench`; `make bench ROUNDS=15` for more rounds, `make bench ONLY=gzip,call` for less. It needs root on a
+  Debian-like system once, for nginx, valgrind, strace and libcurl.
 - Quote ratios, not seconds: the programs share the machine with the server and with whatever else runs. A ratio is the
   median of the ratios within a round.
 - nginx serves static pages from one worker, over HTTP/1.1 that is kept alive, TLS 1.3 for HTTPS: without compression, or in
   gzip that was made before (level 6) where that is said. libcurl decompresses with the system's zlib.
+- *From afar*: a relay holds everything for 40 ms a round trip and lets 50 Mbit/s through, without loss or slow start. A client
+  waits for a round trip to be connected, and each time that the server speaks after it. *The road alone* is what round trips and
+  bytes take, with no time for anybody to work: three round trips for a cold call (TCP, TLS 1.3, the request), two and one a page
+  for a walk.
 - Pages: 20 sessions (small), 100 sessions of about 1.6 KB each (p100, p1000), one of 10 MB (big); the emulator's data.
 - *view*: texts are read where the parser left them. *owned*: each text is copied into memory of its own; for libfactory,
   which offers the block that a page's texts lie in (`factory_session_page_text`), the block is copied once, and *text by

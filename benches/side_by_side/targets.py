@@ -60,6 +60,8 @@ TARGETS = (
     Target("C rows, CPU of the 1000-page walk, HTTPS", ROWS, "p1000 https cpu s", VIEW, 0.80, 0.67),
     Target("C rows, CPU of the 1000-page walk in gzip, HTTP", ROWS, "p1000gz http cpu s", VIEW, 0.45, 0.40, limit=INFLATE),
     Target("C rows, CPU of the 1000-page walk in gzip, HTTPS", ROWS, "p1000gz https cpu s", VIEW, 0.45, 0.40, limit=INFLATE),
+    Target("C rows, one call from afar in a cold process", ROWS, "far cold s", VIEW, 1.00, 0.98),
+    Target("C rows, walk of 50 pages from afar", ROWS, "far walk s", VIEW, 1.00, 0.99),
     Target("C rows, instructions of the 100-page walk", ROWS, "instructions M", VIEW, 0.85, 0.72),
     Target("Decode of one page of 100 sessions", "factory-decoder", "decode p100 us", VIEW, 0.90, 0.75),
     Target("Decode of the big page", "factory-decoder", "decode big us", VIEW, 1.05, 0.95),
