@@ -87,7 +87,7 @@ def measure(builder, work, rounds, subjects):
         bench = Bench(contestants, server, pages, builder.launcher(), builder.allocation_counter())
         print("bench: all decode the same?", flush=True)
         bench.check(data_sets)
-        for subject, what, work_on in steps(bench, rounds, os.path.join(builder.stage, "lib", "libfactory.so")):
+        for subject, what, work_on in steps(bench, rounds, builder):
             if subject in subjects:
                 print(f"bench: {what}", flush=True)
                 work_on()
@@ -102,7 +102,7 @@ def measure(builder, work, rounds, subjects):
     }
 
 
-def steps(bench, rounds, library):
+def steps(bench, rounds, builder):
     """Each with its subject, and named, so that whoever waits sees where it is."""
     for scheme in ("http", "https"):
         yield "walk", f"walk of 1000 pages, {scheme}", lambda: bench.walks(scheme, "p1000", rounds)
@@ -118,7 +118,8 @@ def steps(bench, rounds, library):
     yield "kept", "kept pages", lambda: bench.kept_page(rounds)
     yield "kept", "allocations of Go", bench.go_allocations
     yield "instructions", "instructions", bench.instructions
-    yield "sizes", "sizes", lambda: bench.sizes(library)
+    library = os.path.join(builder.stage, "lib", "libfactory.so")
+    yield "sizes", "sizes", lambda: bench.sizes(library, builder.named_library())
 
 
 def titled(results):

@@ -46,6 +46,13 @@ class Builder:
         run(["cargo", "build", "--quiet", "--locked", "--package", "factory-emulator"], cwd=PROJECT)
         return os.path.join(self.target, "debug", "factory-emulator")
 
+    def named_library(self):
+        """The shared library once more, with a symbol for each function that tells whose it is."""
+        target = os.path.join(self.target, "bench", "named")
+        run(["cargo", "rustc", "--quiet", "--locked", "--release", "--lib", "--crate-type", "cdylib", "--target-dir", target,
+             "--config", 'build.rustflags=["-Csymbol-mangling-version=v0"]'], cwd=PROJECT)  # fmt: skip
+        return os.path.join(target, "release", "libfactory.so")
+
     def launcher(self):
         return self.compile("launch", ["launch.c"])
 

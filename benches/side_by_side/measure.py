@@ -8,6 +8,7 @@ import tempfile
 from dataclasses import dataclass
 
 from distance import Road
+from parts import parts
 
 CALLS = 2000
 THREADS, CALLS_A_THREAD = 8, 1000
@@ -137,12 +138,13 @@ class Bench:
         result = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=TIMEOUT)
         return int(result.stderr)
 
-    def sizes(self, library):
+    def sizes(self, library, named_library):
         for contestant in self.able("size"):
             loaded = loaded_libraries(contestant)
             self.add("program stripped KiB", contestant, stripped_size(contestant.command[-1]) / 1024)
             self.add("loads libraries", contestant, len(loaded))
             self.add("loads KiB", contestant, sum(os.path.getsize(os.path.realpath(path)) for path in loaded) / 1024)
+        self.numbers["library KB"] = {part: [size / 1000] for part, size in parts(named_library).items()}
         self.numbers["library MB"] = {"factory-rows": [os.path.getsize(os.path.realpath(library)) / 1e6]}
 
     def target(self, scheme, data_set):

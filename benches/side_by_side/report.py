@@ -108,6 +108,9 @@ def figures(numbers, contestants):
     for title, measures in TABLES:
         if any(measure in numbers for measure in measures):
             parts += [f"### {title}", table(numbers, titles, measures)]
+    if "library KB" in numbers:
+        lines = [f"| {part} | {size:.0f} |" for part, (size,) in numbers["library KB"].items()]
+        parts += ["### What the shared library's bytes are", "| | KB |\n|---|---:|\n" + "\n".join(lines)]
     return "\n\n".join(parts)
 
 
