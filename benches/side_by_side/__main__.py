@@ -1,7 +1,7 @@
 """Side-by-side benchmarks: python3 benches/side_by_side TARGET [ROUNDS] (see make bench).
 
-TARGET is cargo's target folder, with the staged library. Writes docs/performance.md, docs/performance.svg and the table
-between the README's markers.
+TARGET is cargo's target folder, with the staged library. Writes docs/performance.md with its pictures, and the table between
+the README's markers.
 
     python3 benches/side_by_side TARGET [ROUNDS] --only gzip,call    measures these alone, and writes nothing
     python3 benches/side_by_side TARGET --report          writes them anew from the last run's numbers
@@ -15,11 +15,12 @@ import signal
 import sys
 
 import data
+import growth
 import instructions
 import picture
 import report
 from build import BENCHES, PROJECT, Builder, Contestant, yyjson_source
-from measure import Bench
+from measure import Bench, median
 from server import Server
 
 # What can be measured by itself, and the data sets that it takes.
@@ -34,6 +35,7 @@ SUBJECTS = {
     "decode": ["p100", "big"],
     "kept": ["p100"],
     "instructions": ["p100"],
+    "growth": ["small", *(f"of{n}" for n in growth.SESSIONS), *(f"children{n}" for n in growth.CHILDREN)],
     "sizes": [],
 }
 PANELS = (
@@ -67,7 +69,8 @@ def main(target, options):
         if unknown := set(subjects) - set(SUBJECTS):
             sys.exit(f"bench: no {', '.join(sorted(unknown))}: there are {', '.join(SUBJECTS)}")
         results = measure(builder, work, rounds, subjects)
-        print(report.figures(results["numbers"], titled(results)))
+        measured = [target for target in report.TARGETS if target.reached(results["numbers"]) is not None]
+        print(report.figures(results["numbers"], titled(results), measured))
         return 0
     if "--report" not in options:
         results = measure(builder, work, rounds, SUBJECTS)
@@ -118,6 +121,7 @@ def steps(bench, rounds, builder):
     yield "kept", "kept pages", lambda: bench.kept_page(rounds)
     yield "kept", "allocations of Go", bench.go_allocations
     yield "instructions", "instructions", bench.instructions
+    yield "growth", "what grows", lambda: bench.growth(rounds)
     library = os.path.join(builder.stage, "lib", "libfactory.so")
     yield "sizes", "sizes", lambda: bench.sizes(library, builder.named_library())
 
@@ -135,6 +139,8 @@ def write(results):
     place = f"{results['date']}, {results['machine']}"
     with open(os.path.join(PROJECT, "docs", "performance.svg"), "w") as file:
         file.write(picture.draw(list(panels(numbers)), place))
+    with open(os.path.join(PROJECT, "docs", "growth.svg"), "w") as file:
+        file.write(growth.draw(numbers, {contestant.name: contestant.title for contestant in titled(results)}, place, median))
     readme = os.path.join(PROJECT, "README.md")
     if not report.replace_between_markers(readme, report.headline(numbers, f"{place}; [all figures](docs/performance.md).")):
         print(f"bench: README.md has no {report.BEGIN} and {report.END}: its table is not renewed", file=sys.stderr)

@@ -19,6 +19,9 @@ NO_TRIM = {
 DISCARD_JSON = {"DISCARD_JSON": "1"}
 CAN_DISCARD_JSON = {"factory-rows", "factory-cpp", "go-factory", "swift-factory"}
 
+# Of these alone it is measured what more sessions, children and threads cost.
+GROWS = {"factory-rows", "factory-decoder", "curl-view"}
+
 # What is not asked of a program again that was asked with other settings.
 SAME_PROGRAM = frozenset({"distance", "callgrind", "count", "size"})
 
@@ -29,7 +32,7 @@ class Contestant:
     title: str
     command: list
     environment: dict = field(default_factory=dict)
-    # What is not asked of it: "http", "https", "gzip", "distance", "decode", "digest", "callgrind",
+    # What is not asked of it: "http", "https", "gzip", "distance", "growth", "decode", "digest", "callgrind",
     # "count", "size".
     cannot: frozenset = frozenset()
 
@@ -88,6 +91,9 @@ class Builder:
             *self.go(),
             *self.swift(),
         ]  # fmt: skip
+        for contestant in built:
+            if contestant.name not in GROWS:
+                contestant.cannot |= {"growth"}
         return built + [discarding_json(contestant) for contestant in built if contestant.name in CAN_DISCARD_JSON]
 
     def rows(self):
@@ -171,7 +177,7 @@ class Builder:
 
 def discarding_json(contestant):
     return Contestant(f"{contestant.name}-discard-json", f"{contestant.title}, discard_json", contestant.command,
-                      contestant.environment | DISCARD_JSON, contestant.cannot | SAME_PROGRAM | {"https", "gzip"})  # fmt: skip
+                      contestant.environment | DISCARD_JSON, contestant.cannot | SAME_PROGRAM | {"https", "gzip", "growth"})  # fmt: skip
 
 
 def how_to_run(program, stage):

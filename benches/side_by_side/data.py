@@ -28,6 +28,13 @@ def make(emulator, folder, names):
         if name.endswith("gz"):
             make(emulator, folder, [name.removesuffix("gz")])
             make_gzip(os.path.join(folder, name.removesuffix("gz")), os.path.join(folder, name))
+        elif name.startswith("of"):
+            make(emulator, folder, ["p1000"])
+            sessions = int(name.removeprefix("of"))
+            make_walk(cut(os.path.join(folder, "p1000"), sessions), os.path.join(folder, name))
+        elif name.startswith("children"):
+            make(emulator, folder, ["p100"])
+            make_family(os.path.join(folder, "p100"), int(name.removeprefix("children")), os.path.join(folder, name))
         elif name == "big":
             make(emulator, folder, ["p100"])
             make_big(os.path.join(folder, "p100"), os.path.join(folder, name))
@@ -89,23 +96,51 @@ def fetch_pages(url, limit):
         cursor = json.loads(body)["pagination"]["nextCursor"]
 
 
-def make_big(walk, place):
-    """One page of a hundred sessions, each with as many children as no session has in practice."""
+def cut(walk, sessions):
+    """The same walk, of whose pages only so many sessions are left."""
+    cursor = ""
+    while cursor is not None:
+        page = json.loads(read(os.path.join(walk, page_name(cursor))))
+        page["sessions"] = page["sessions"][:sessions]
+        yield cursor, written(page)
+        cursor = page["pagination"]["nextCursor"]
+
+
+def children_of(walk):
     pages = [json.loads(read(os.path.join(walk, name))) for name in sorted(os.listdir(walk)) if name.startswith("page-")]
-    children = [
+    return [
         child
         for page in pages
         for session in page["sessions"]
         for child in session.get("sessionSettings", {}).get("childInclusiveTokenUsageBySessionId", {}).items()
     ]
+
+
+def make_family(walk, children, place):
+    """One page of one session with so many children, whose ids are made."""
+    usages = itertools.cycle(usage for _, usage in children_of(walk))
+    page = json.loads(read(os.path.join(walk, page_name(""))))
+    page["sessions"] = page["sessions"][:1]
+    family = {f"session-{number:08}": next(usages) for number in range(children)}
+    page["sessions"][0].setdefault("sessionSettings", {})["childInclusiveTokenUsageBySessionId"] = family
+    page["pagination"] = {"hasMore": False, "nextCursor": None}
+    make_walk(iter([("", written(page))]), place)
+
+
+def written(page):
+    return json.dumps(page, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def make_big(walk, place):
+    """One page of a hundred sessions, each with as many children as no session has in practice."""
+    children = children_of(walk)
     page = json.loads(read(os.path.join(walk, page_name(""))))
     for index, session in enumerate(page["sessions"]):
         start = index * 97
         chosen = (children[(start + step) % len(children)] for step in range(BIG_CHILDREN))
         session.setdefault("sessionSettings", {})["childInclusiveTokenUsageBySessionId"] = dict(chosen)
     page["pagination"] = {"hasMore": False, "nextCursor": None}
-    body = json.dumps(page, ensure_ascii=False, separators=(",", ":")).encode()
-    make_walk(iter([("", body)]), place)
+    make_walk(iter([("", written(page))]), place)
 
 
 def make_gzip(walk, place):

@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 from dataclasses import dataclass
 
+import growth
 from distance import Road
 from parts import parts
 
@@ -102,6 +103,23 @@ class Bench:
         for contestant in self.in_turn(rounds, "decode"):
             median, _ = self.launch(contestant, "decode", page, times).output.split()
             self.add(f"decode {data_set} us", contestant, int(median) / 1000)
+
+    def growth(self, rounds):
+        """Ours and the fastest peer, a step after another."""
+        for sessions in growth.SESSIONS:
+            pages = len([name for name in os.listdir(os.path.join(self.data, f"of{sessions}")) if name.startswith("page-")])
+            for contestant in self.in_turn(rounds, "growth", "http"):
+                run = self.launch(contestant, "walk", *self.target("http", f"of{sessions}"))
+                self.add(f"page of {sessions} us", contestant, run.cpu_s * 1e6 / pages)
+        for children in growth.CHILDREN:
+            page = os.path.join(self.data, f"children{children}", "page-.json")
+            for contestant in self.in_turn(rounds, "growth", "decode"):
+                median, _ = self.launch(contestant, "decode", page, 200).output.split()
+                self.add(f"decode {children} children us", contestant, int(median) / 1000)
+        for threads in growth.THREADS:
+            for contestant in self.in_turn(rounds, "growth", "http"):
+                run = self.launch(contestant, "threads", *self.target("http", "small"), threads, 6400 // threads)
+                self.add(f"call of {threads} threads us", contestant, 1e6 / float(run.output))
 
     def kept_page(self, rounds):
         """Peak memory of a walk that keeps all pages, less that of one that does not, a page and byte of its JSON."""

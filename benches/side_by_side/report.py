@@ -5,6 +5,7 @@ import platform
 import subprocess
 import time
 
+import growth
 from measure import median, median_ratio
 from targets import TARGETS
 
@@ -29,6 +30,7 @@ TABLES = (
     ("Decoding one page from memory, freeing it included", ("decode p100 us", "decode big us")),
     ("A page that is kept", ("kept page KiB", "kept page of its JSON")),
     ("Allocations of a page of 100 sessions, as Go counts them", ("page allocations",)),
+    *((title, tuple(measures.values())) for title, _, measures in growth.CHARTS),
     ("Size on disk: the program stripped, and the libraries that it loads besides libc and libm",
      ("program stripped KiB", "loads libraries", "loads KiB")),
 )  # fmt: skip
@@ -86,9 +88,10 @@ def performance(results, contestants):
         "Made by `make bench`, which also draws the picture and the table in the README. Do not edit.",
         where(results),
         "![Ratios](performance.svg)",
+        "![What a call costs as it grows](growth.svg)",
         "## How it is measured",
         HOW,
-        figures(numbers, contestants),
+        figures(numbers, contestants, TARGETS),
     ]
     left_out = results["left_out"]
     if left_out:
@@ -96,11 +99,11 @@ def performance(results, contestants):
     return "\n\n".join(parts) + "\n"
 
 
-def figures(numbers, contestants):
+def figures(numbers, contestants, targets):
     titles = {contestant.name: contestant.title for contestant in contestants}
     parts = [
         "## Targets",
-        targets_table(numbers),
+        targets_table(numbers, targets),
         *limits(numbers),
         "## All figures",
         "Medians of the rounds. A dash: not measured, or not possible.",
@@ -148,9 +151,9 @@ def where(results):
     return f"{results['date']}, {results['machine']}; {results['versions']}; {results['rounds']} rounds."
 
 
-def targets_table(numbers):
+def targets_table(numbers, targets):
     lines = ["| what | against | must | stretch | reached | |", "|---|---|---:|---:|---:|---|"]
-    for target in TARGETS:
+    for target in targets:
         what, figure = target.title(numbers), target.reached(numbers)
         if figure is None:
             lines.append(f"| {what} | {target.peer or '-'} | {target.must:g} | {target.stretch:g} | - | not measured |")
