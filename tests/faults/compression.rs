@@ -7,7 +7,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use crate::alone::alone;
-use crate::answer::{PAGE, answer, head};
+use crate::answer::{PAGE, answer, head, page_to};
 use crate::check::{AMPLE_MS, fails, fails_with, succeeds};
 use crate::library::{Ask, Client, Failure, Setting};
 use crate::peer::Peer;
@@ -142,6 +142,21 @@ fn many_members_are_one_body() {
                 .flatten()
                 .collect(),
         );
+    });
+}
+
+/// What hardly shrinks comes in many pieces, and a member ends within one of them.
+#[test]
+fn more_than_is_read_at_once() {
+    alone(|| {
+        let mut chance = fastrand::Rng::with_seed(7);
+        let id: String = (0..1_000_000).map(|_| chance.alphanumeric()).collect();
+        let text = page_to(&id, "c");
+        let (start, end) = text.split_at(300_000);
+        let body = [gzip(start), gzip(end)].concat();
+        assert!(body.len() > 600_000);
+        let page = succeeds(move |connection| connection.answer(answer("200 OK", &[GZIP], &body)));
+        assert_eq!(page.ids(), [id]);
     });
 }
 
