@@ -106,7 +106,7 @@ conformance: ## the page decoder against the public JSON parsing test suite, whi
 coverage: ## lines of src/ that the Rust tests and the C programs run, file by file
 	scripts/coverage.sh
 
-bench: stage ## measure everything side by side with what a user could pick instead (ROUNDS=7, about half an hour; ONLY=gzip,call these alone)
+bench: stage ## measure everything side by side with what a user could pick instead (ROUNDS=7, about 40 minutes; ONLY=gzip,call these alone)
 	benches/setup.sh
 	python3 benches/side_by_side $(target) $(ROUNDS) $(if $(ONLY),--only $(ONLY))
 

@@ -115,13 +115,13 @@ def steps(bench, rounds, builder):
         yield "cold", f"cold processes, {scheme}", lambda: bench.cold(scheme, 3 * rounds)
         yield "threads", f"threads, {scheme}", lambda: bench.threads(scheme, rounds)
         yield "call", f"allocations and system calls, {scheme}", lambda: bench.counts(scheme)
-    yield "distance", "from afar", lambda: bench.distance(rounds)
+    yield "distance", "from afar", lambda: bench.distance((rounds + 1) // 2)
     yield "big", "the big page", lambda: bench.walks("http", "big", rounds)
     yield "decode", "decoding alone", lambda: (bench.decode("p100", 500, rounds), bench.decode("big", 10, rounds))
     yield "kept", "kept pages", lambda: bench.kept_page(rounds)
     yield "kept", "allocations of Go", bench.go_allocations
     yield "instructions", "instructions", bench.instructions
-    yield "growth", "what grows", lambda: bench.growth(rounds)
+    yield "growth", "what grows", lambda: bench.growth((rounds + 1) // 2)
     library = os.path.join(builder.stage, "lib", "libfactory.so")
     yield "sizes", "sizes", lambda: bench.sizes(library, builder.named_library())
 
