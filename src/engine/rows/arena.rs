@@ -357,34 +357,35 @@ impl Arena {
         Ok(place)
     }
 
-    /// Makes room for texts of so many bytes in all, each counted with its NUL. There are none yet.
+    /// Makes room for texts of so many bytes in all, each counted with its NUL. There is none yet but the empty one.
     pub fn reserve_texts(&mut self, bytes: usize) -> Result<(), TryReserveError> {
         self.texts.clear();
-        self.texts.try_reserve_exact(bytes)?;
+        self.texts.try_reserve_exact(1 + bytes)?;
         let _ = self.texts.as_ptr().expose_provenance();
+        self.texts.push(0);
         Ok(())
     }
 
-    /// Appends a text to the others, if there is room for it.
+    /// Appends a text to the others, if there is room for it, and tells where it begins.
     #[inline]
-    pub fn append_text(&mut self, text: &str) -> Option<Range<usize>> {
+    pub fn append_text(&mut self, text: &str) -> Option<usize> {
         let start = self.texts.len();
         if self.texts.capacity() - start <= text.len() {
             return None;
         }
         self.texts.extend_from_slice(text.as_bytes());
         self.texts.push(0);
-        Some(start..start + text.len())
+        Some(start)
     }
 
     /// A text that was appended.
-    #[inline]
-    pub fn appended(&self, text: Range<usize>) -> Text {
-        let bytes = &self.texts[text];
+    #[inline(always)]
+    pub fn appended(&self, start: usize, len: usize) -> Text {
+        let bytes = &self.texts[start..start + len];
         debug_assert!(str::from_utf8(bytes).is_ok());
         let start = ptr::without_provenance(bytes.as_ptr().addr());
         // SAFETY: append_text() has put UTF-8 there; reserve_texts() has exposed its memory, which did not grow since.
-        unsafe { Text::new(start, bytes.len()) }
+        unsafe { Text::new(start, len) }
     }
 
     pub fn texts(&self) -> &[u8] {

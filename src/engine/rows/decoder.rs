@@ -3,7 +3,7 @@
 
 use super::arena::{Arena, Choice, Ground, List, Pile, Pointer, Run};
 use super::choice::{self, Choices, UNKNOWN};
-use super::copies::Copies;
+use super::copies::{Copies, Ends};
 use super::drift::Drift;
 use super::escape::{LONGEST_CHARACTER, unescape};
 use super::fault::{Fault, Outcome};
@@ -124,7 +124,7 @@ impl<'a> Decoder<'a> {
     /// The memory that most texts lie in.
     pub(super) fn memory_of_texts(&self) -> Text {
         match self.copying {
-            true => self.arena.appended(0..self.arena.texts().len()),
+            true => self.arena.appended(0, self.arena.texts().len()),
             false => self.json.part(0..self.json.len()),
         }
     }
@@ -330,7 +330,7 @@ impl<'a> Decoder<'a> {
         union.variants[index](self, row)?;
         let after = self.at;
         let mut kind = Text::ABSENT;
-        self.keep(open, open + 1 + union.kinds[index].text.len(), &mut kind)?;
+        self.keep_known(open, &union.kinds[index], &mut kind)?;
         self.at = after;
         *(union.kind)(row) = Choice::new(kind, code);
         Ok(())
@@ -407,6 +407,9 @@ impl<'a> Decoder<'a> {
     /// Reads a text.
     #[inline]
     pub fn text(&mut self, text: &mut Text) -> Outcome {
+        if self.copying {
+            return self.copied_text(text);
+        }
         if self.peek() != b'"' {
             return Err(self.unexpected("a text"));
         }
@@ -414,24 +417,47 @@ impl<'a> Decoder<'a> {
         if self.bytes()[end] != b'"' {
             return self.escaped_text(end, text);
         }
-        self.keep(self.at, end, text)
+        *text = self.json.terminate(self.at, end);
+        self.at = end + 1;
+        Ok(())
     }
 
-    /// Keeps the text between two quotes, and passes over it.
-    #[inline(always)]
-    fn keep(&mut self, open: usize, close: usize, text: &mut Text) -> Outcome {
-        if self.copying {
-            return self.copy(open, close, text);
+    /// The same for a text that is copied.
+    #[inline(never)]
+    fn copied_text(&mut self, text: &mut Text) -> Outcome {
+        if self.peek() != b'"' {
+            return Err(self.unexpected("a text"));
         }
-        *text = self.json.terminate(open, close);
-        self.at = close + 1;
+        let end = special(self.bytes(), self.at + 1);
+        if self.bytes()[end] != b'"' {
+            return self.escaped_text(end, text);
+        }
+        let (json, place) = (self.bytes(), self.at + 1..end);
+        let ends = Ends::of(json, &place);
+        let Some(known) = self.desk.copies.find(self.arena, json, place, ends) else {
+            return self.copy_anew(end, ends, text);
+        };
+        *text = known;
+        self.at = end + 1;
         Ok(())
     }
 
     #[inline(never)]
-    fn copy(&mut self, open: usize, close: usize, text: &mut Text) -> Outcome {
-        let part = self.json.text(open + 1..close);
-        *text = self.desk.copies.keep(self.arena, part)?;
+    fn copy_anew(&mut self, close: usize, ends: Ends, text: &mut Text) -> Outcome {
+        let part = self.json.text(self.at + 1..close);
+        *text = self.desk.copies.add(self.arena, part, ends)?;
+        self.at = close + 1;
+        Ok(())
+    }
+
+    /// Keeps the text of an enumeration whose quote is at `open`, and passes over it.
+    #[inline(always)]
+    fn keep_known(&mut self, open: usize, known: &'static Key, text: &mut Text) -> Outcome {
+        let close = open + 1 + known.text.len();
+        *text = match self.copying {
+            true => self.desk.copies.keep_known(self.arena, known)?,
+            false => self.json.terminate(open, close),
+        };
         self.at = close + 1;
         Ok(())
     }
@@ -440,9 +466,15 @@ impl<'a> Decoder<'a> {
     fn escaped_text(&mut self, first: usize, text: &mut Text) -> Outcome {
         self.at = self.plain_text(self.at, first)?;
         let plain = &self.desk.plain;
-        *text = match self.copying {
-            true => self.desk.copies.keep(self.arena, plain)?,
-            false => self.arena.place_text(plain)?,
+        if !self.copying {
+            *text = self.arena.place_text(plain)?;
+            return Ok(());
+        }
+        let (copies, place) = (&mut self.desk.copies, 0..plain.len());
+        let ends = Ends::of(plain.as_bytes(), &place);
+        *text = match copies.find(self.arena, plain.as_bytes(), place, ends) {
+            Some(known) => known,
+            None => copies.add(self.arena, plain, ends)?,
         };
         Ok(())
     }
@@ -464,14 +496,13 @@ impl<'a> Decoder<'a> {
     }
 
     /// Reads a text and looks up its code.
-    pub fn choice(&mut self, choices: &Choices, choice: &mut Choice) -> Outcome {
+    pub fn choice(&mut self, choices: &'static Choices, choice: &mut Choice) -> Outcome {
         let open = self.at;
         let known = choice::code(choices, |known| known.stands(self.bytes(), open + 1));
         *choice = match known {
             Some(code) if self.peek() == b'"' => {
-                let len = choices[code as usize - 1].text.len();
                 let mut text = Text::ABSENT;
-                self.keep(open, open + 1 + len, &mut text)?;
+                self.keep_known(open, &choices[code as usize - 1], &mut text)?;
                 Choice::new(text, code)
             }
             _ => self.other_choice(choices)?,
