@@ -5,7 +5,8 @@
 #   scripts/test-platform.sh windows c go       these parts
 #
 # Platforms: windows (under Wine), musl, arm64 and s390x (under QEMU), i686. Parts: rust (engine and decoder), c (the C programs
-# and the ABI), cpp, go, faults, static (programs that need no library at all), cmake. What is installed on the way stays.
+# and the ABI), cpp, go, faults, static (programs that need no library at all), cmake (installed), source (CMake from source).
+# What is installed on the way stays.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/check.sh
@@ -14,9 +15,9 @@ cd "$(dirname "$0")/.."
 main() {
     local parts=("${@:2}") all part start
     case ${1:-} in
-        windows) triple=x86_64-pc-windows-gnu all="rust c cpp go static cmake faults" ;;
-        musl) triple=x86_64-unknown-linux-musl all="rust c go static faults" ;;
-        arm64) triple=aarch64-unknown-linux-gnu all="rust c cpp go faults" ;;
+        windows) triple=x86_64-pc-windows-gnu all="rust c cpp go static cmake source faults" ;;
+        musl) triple=x86_64-unknown-linux-musl all="rust c go static source faults" ;;
+        arm64) triple=aarch64-unknown-linux-gnu all="rust c cpp go source faults" ;;
         i686) triple=i686-unknown-linux-gnu all="rust c faults" ;;
         s390x) triple=s390x-unknown-linux-gnu all="rust c" ;;
         *) echo "usage: test-platform.sh windows|musl|arm64|i686|s390x [PART...]" >&2; exit 2 ;;
@@ -184,6 +185,40 @@ test_cmake() {
         done
     )
     stop_emulator
+}
+
+# CMake builds the library for the platform, told by a toolchain file alone.
+test_source() {
+    local compiler=${triple/-unknown/}-gcc languages="C;CXX" system=Linux flags=() suffix='' program
+    local programs=(c_shared c_static cpp_shared cpp_static)
+    case $triple in
+        *-windows-*) compiler=x86_64-w64-mingw32-gcc system=Windows suffix=.exe flags=(-D CMAKE_EXE_LINKER_FLAGS=-static) ;;
+        *-musl) compiler=musl-gcc languages=C programs=(c_static) flags=(-D CMAKE_EXE_LINKER_FLAGS=-static) ;;
+    esac
+    scripts/setup.sh cmake
+    build_emulator
+    start_emulator --sessions 7
+    cat >"$work/toolchain.cmake" <<END
+set(CMAKE_SYSTEM_NAME $system)
+set(CMAKE_SYSTEM_PROCESSOR ${triple%%-*})
+set(CMAKE_C_COMPILER $compiler)
+set(CMAKE_CXX_COMPILER ${compiler%gcc}g++)
+END
+    cmake -S tests/consumers/source -B "$work/source" -D CMAKE_TOOLCHAIN_FILE="$work/toolchain.cmake" -D CMAKE_BUILD_TYPE=Debug \
+        -D FACTORY_SOURCE="$project" -D LANGUAGES="$languages" "${flags[@]}" >/dev/null
+    cmake --build "$work/source" >"$work/log" 2>&1 || give_up "building by CMake"
+    export LD_LIBRARY_PATH=$work/source/factory/shared
+    for program in "${programs[@]}"; do
+        expect "$program by CMake from source" "libfactory $version: 7 sessions" \
+            "$(on_target run_program "$work/source/$program$suffix" | tr -d '\r')"
+    done
+    unset LD_LIBRARY_PATH
+    stop_emulator
+}
+
+run_program() {
+    # shellcheck disable=SC2086 # the runner may have arguments
+    $FACTORY_TEST_RUNNER "$@"
 }
 
 build_stage() {
