@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Prints the licences of all crates that are inside the library, each text once with the crates that carry it.
+"""Prints the licences of all crates that are inside the library, each text once with the crates that carry it: licences.py
+[TRIPLE...], for this machine or FACTORY_TARGET without.
 
 A crate without a licence text is an error: what may not be handed out is then known before it is.
 """
@@ -32,10 +33,10 @@ def main():
 
 def linked():
     """Name and version of each crate in the library; those for building and testing are not."""
-    target = os.environ.get("FACTORY_TARGET")
-    tree = run("cargo", "tree", "--locked", *(["--target", target] if target else []), "--package", "libfactory", "--edges", "normal,no-proc-macro",
-               "--prefix", "none", "--format", "{p}")
-    crates = {tuple(line.split()[:2]) for line in tree.splitlines()}
+    targets = sys.argv[1:] or os.environ.get("FACTORY_TARGET", "").split()
+    tree = run("cargo", "tree", "--locked", *(f"--target={target}" for target in targets), "--package", "libfactory",
+               "--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}")
+    crates = {tuple(line.split()[:2]) for line in tree.splitlines() if line}
     return {(name, version.removeprefix("v")) for name, version in crates if name != "libfactory"}
 
 

@@ -4,6 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 . ../../scripts/check.sh
+. ./licences.sh
 
 work=$(mktemp -d)
 root=$work/root
@@ -44,6 +45,8 @@ check_development() {
     inside sh -c 'cc -Wall -Werror -o /tmp/count /tmp/count.c $(pkg-config --cflags --libs factory)'
     inside sh -c 'cc -Wall -Werror -o /tmp/count-static /tmp/count.c $(pkg-config --cflags --static --libs factory | sed s/-lfactory/-l:libfactory.a/)'
     expect "output of a program" "$seven" "$(inside /tmp/count)"
+    gzip --decompress <"$root"/usr/share/doc/libfactory0*/LICENSES-of-crates.txt.gz >"$work/licences"
+    check_licences "$(echo "$root"/usr/lib/*/libfactory.a)" "$work/licences"
 }
 
 check_without_development() {
