@@ -11,7 +11,7 @@ TARGET ?=
 built := $(target)$(TARGET:%=/%)
 cross = $(TARGET:%=scripts/cross.sh %)
 
-.PHONY: help lib install stage dist deb deb-check reference demo test test-windows test-musl \
+.PHONY: help lib install stage dist dist-go deb deb-check reference demo test test-windows test-musl \
 	test-arm64 test-i686 test-s390x check-platforms cinstall-check generate contract-diff soak cost \
 	conformance coverage bench bench-instructions clean
 
@@ -56,6 +56,9 @@ stage: lib ## install into target/stage, which demo and tests use
 
 dist: lib ## pack the release archive into target/dist; TARGET=TRIPLE for another platform
 	@$(cross) scripts/dist.sh $(built) $(TARGET)
+
+dist-go: ## make a Go module that has the library in it, in target/dist/go (TARGETS="x86_64-unknown-linux-gnu" for some)
+	@scripts/dist-go.sh $(TARGETS)
 
 deb: lib ## make Debian packages in target/deb
 	@scripts/deb.sh $(target)

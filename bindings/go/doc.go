@@ -74,9 +74,4 @@
 // What a call gives are plain Go values; nothing of C stays behind once it has returned. The strings of a page are parts of
 // few strings, and its sessions or messages elements of one slice. So whoever keeps a few sessions of many pages for long
 // should keep copies, which json.Unmarshal(session.RawJSON(), &kept) makes.
-//
-// # Linking
-//
-// The library is found by pkg-config, as "factory". The build tag factory_static links its archive instead, so that the
-// program needs no libfactory at run time; it is for Linux and Windows.
 package factory
