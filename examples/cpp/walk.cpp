@@ -18,7 +18,7 @@ struct Total {
 
 using Totals = std::map<std::string, Total, std::less<>>;
 
-void print(const char *heading, const Totals &totals) {
+void print_table(const char *heading, const Totals &totals) {
     std::printf("\n%-36s  %8s  %12s\n", heading, "SESSIONS", "TOKENS");
     for (const auto &[name, total] : totals) {
         std::printf("%-36s  %8llu  %12lld\n", name.c_str(), total.sessions, static_cast<long long>(total.tokens));
@@ -50,8 +50,8 @@ int main(int argc, char **argv) {
             count++;
         }
         std::printf("%llu sessions\n", count);
-        print("STATUS", by_status);
-        print("MODEL", by_model);
+        print_table("STATUS", by_status);
+        print_table("MODEL", by_model);
     } catch (const factory::Error &error) {
         std::cerr << "walk: " << error.what() << '\n';
         return 1;
