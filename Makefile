@@ -60,8 +60,8 @@ dist: lib ## pack the release archive into target/dist; TARGET=TRIPLE for anothe
 dist-go: ## make a Go module that has the library in it, in target/dist/go (TARGETS="x86_64-unknown-linux-gnu" for some)
 	@scripts/dist-go.sh $(TARGETS)
 
-deb: lib ## make Debian packages in target/deb
-	@scripts/deb.sh $(target)
+deb: lib ## make Debian packages in target/deb; TARGET=aarch64-unknown-linux-gnu for arm64
+	@$(cross) scripts/deb.sh $(built)
 
 deb-check: ## install them in a clean Debian, use them and remove them
 	@tests/consumers/debian.sh

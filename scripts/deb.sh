@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes Debian packages of what make lib has built: deb.sh TARGET (see make deb). Prints the folder that they are in.
+# Makes Debian packages of what make lib has built: deb.sh TARGET (see make deb). Prints the folder that they are in. For another
+# processor by scripts/cross.sh.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/check.sh
@@ -10,6 +11,13 @@ library=libfactory$abi
 work=$target/deb
 source=$work/source
 tree=$work/tree
+# What dpkg's tools take for the processor of the packages, and where its system libraries are here.
+libraries=()
+case ${FACTORY_TARGET-} in
+    '') ;;
+    aarch64-unknown-linux-gnu) export DEB_HOST_ARCH=arm64 && libraries=(-l/usr/aarch64-linux-gnu/lib) ;;
+    *) fail "no Debian packages are made for $FACTORY_TARGET" ;;
+esac
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 
 main() {
@@ -51,7 +59,7 @@ write_changelog() {
 finish_files() {
     chmod 644 "$tree/usr/lib/$multiarch/"libfactory.so.*
     chrpath --delete "$tree/usr/bin/factoryctl" >/dev/null
-    strip --strip-unneeded "$tree/usr/bin/factoryctl"
+    "${STRIP:-strip}" --strip-unneeded "$tree/usr/bin/factoryctl"
     gzip -9 --no-name "$tree/usr/share/man/man1/factoryctl.1"
     rm "$tree/usr/share/man/man1/factory-sessions.1"
     ln -s factoryctl.1.gz "$tree/usr/share/man/man1/factory-sessions.1.gz"
@@ -101,7 +109,9 @@ build() {
     (
         cd "$source"
         : >substvars
-        [[ ${#binaries[@]} -eq 0 ]] || dpkg-shlibdeps -S"$work/$library" -Tsubstvars "${binaries[@]}"
+        [[ ${#binaries[@]} -eq 0 ]] || dpkg-shlibdeps "${libraries[@]}" -S"$work/$library" -Tsubstvars "${binaries[@]}"
+        # The packages here that have another processor's libraries are not those of that processor's system.
+        sed -i 's/-arm64-cross\b//g; s/:arm64\b//g' substvars
         dpkg-gencontrol -p"$1" -P"$folder" -Tsubstvars -O"$folder/DEBIAN/control"
     )
     (cd "$folder" && find usr -type f -print0 | sort -z | xargs -0 md5sum) >"$work/md5sums"
