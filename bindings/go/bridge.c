@@ -31,6 +31,12 @@ factory_go_attachment factory_go_attachment_read(const char *path) {
     return read;
 }
 
+factory_go_attachment factory_go_attachment_new(const uint8_t *bytes, size_t len, const char *name) {
+    factory_go_attachment made = {0};
+    made.status = factory_attachment_new(bytes, len, name, &made.attachment, &made.error);
+    return made;
+}
+
 factory_go_answer factory_go_archive_session(const factory_client *client, const char *session_id,
                                              factory_call_options options) {
     factory_go_answer answer = {0};

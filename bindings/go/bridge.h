@@ -78,6 +78,8 @@ factory_go_raw factory_go_request(const factory_client *client, const char *meth
 
 factory_go_attachment factory_go_attachment_read(const char *path);
 
+factory_go_attachment factory_go_attachment_new(const uint8_t *bytes, size_t len, const char *name);
+
 factory_go_answer factory_go_archive_session(const factory_client *client, const char *session_id,
                                              factory_call_options options);
 

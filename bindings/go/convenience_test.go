@@ -75,6 +75,9 @@ func TestFilesAreAttachedAsWhatTheirBytesSay(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	if err := params.Attach("", []byte("in no file")); err != nil {
+		t.Fatal(err)
+	}
 	must(client.PostMessage(context.Background(), session.SessionID, &params))(t)
 	sent := parse(t, []byte(e.requests(t)[1].Body)).(object)
 	encoded := base64.StdEncoding.EncodeToString
@@ -84,6 +87,7 @@ func TestFilesAreAttachedAsWhatTheirBytesSay(t *testing.T) {
 		"files": []any{
 			object{"type": "base64", "mediaType": "application/pdf", "data": encoded([]byte(pdf)), "name": "b.txt"},
 			object{"type": "text", "mediaType": "text/plain", "data": "Grüße <&>\n", "name": "c.pdf"},
+			object{"type": "text", "mediaType": "text/plain", "data": "in no file"},
 		},
 	}
 	if !bytes.Equal(encode(t, sent), encode(t, want)) {
@@ -97,7 +101,12 @@ func TestFilesAreAttachedAsWhatTheirBytesSay(t *testing.T) {
 			t.Errorf("%q: %v", name, err)
 		}
 	}
-	if len(params.Images) != 1 || len(params.Files) != 2 {
+	for name, content := range map[string]string{"odd": "\x00\xff", "a\x00b": "text"} {
+		if err := params.Attach(name, []byte(content)); !errors.Is(err, factory.ErrInvalidArgument) {
+			t.Errorf("%q: %v", name, err)
+		}
+	}
+	if len(params.Images) != 1 || len(params.Files) != 3 {
 		t.Errorf("what was refused is attached: %d, %d", len(params.Images), len(params.Files))
 	}
 }
