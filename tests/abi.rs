@@ -6,6 +6,9 @@
 #[allow(dead_code)]
 #[path = "c/support/compiler.rs"]
 mod compiler;
+#[path = "emulator/src/contract.rs"]
+#[allow(dead_code, reason = "the emulator's, who asks it more")]
+mod contract;
 #[path = "c/support/declared.rs"]
 mod declared;
 #[allow(dead_code)]

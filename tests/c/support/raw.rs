@@ -7,11 +7,7 @@ use factory_emulator::Emulator;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Number, Value};
 
-use contract::Schema;
-
-#[path = "../../emulator/src/contract.rs"]
-#[allow(dead_code, reason = "the emulator's, who asks it more")]
-mod contract;
+use crate::contract::Schema;
 
 /// The body of a page, exactly as the service sends it. `query` has its question mark.
 pub fn body(emulator: &Emulator, query: &str) -> Vec<u8> {
