@@ -177,7 +177,7 @@ fn every_plain_call_is_answered_with_the_bytes_of_the_service() {
 fn messages_and_computers_are_read_to_the_last_leaf_whatever_is_in_them() {
     for drift in [false, true] {
         let emulator = Emulator::start(Config {
-            sessions: 40,
+            sessions: 15,
             drift,
             ..Config::default()
         })
