@@ -131,7 +131,7 @@ extension FactoryTests {
                 return
             }
             #expect(blocks[1] == .unknown(kind: ContentBlockKind(rawValue: "later"), json: RawJSON(#"{"type": "later"}"#)))
-            #expect(blocks[3] == .image(ImageBlock(source: ImageSource(data: "AA==", mediaType: .imagePng))))
+            #expect(blocks[3] == .image(ImageBlock(source: ImageSource(data: "AA==", mediaType: .imagePNG))))
             #expect(results[3].isError == true)
         }
 

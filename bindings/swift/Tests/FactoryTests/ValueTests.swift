@@ -72,7 +72,7 @@ extension FactoryTests {
         @Test(arguments: 0..<7)
         func base64OfAnyLength(length: Int) throws {
             let png = Self.types[0].bytes + (0..<length).map { UInt8(250 + $0 % 6) }
-            #expect(try Attachment(png) == .image(ImageSource(data: Data(png).base64EncodedString(), mediaType: .imagePng)))
+            #expect(try Attachment(png) == .image(ImageSource(data: Data(png).base64EncodedString(), mediaType: .imagePNG)))
         }
 
         @Test func whatTheServiceDoesNotTakeIsRefused() async throws {
