@@ -5,6 +5,11 @@ import PackageDescription
 
 let sources = "bindings/swift/Sources"
 
+/// What a static library asks of Apple's systems: who may be trusted, and in which types that is told.
+let system: [LinkerSetting] = ["Security", "CoreFoundation"].map {
+    .linkedFramework($0, .when(platforms: [.macOS, .iOS, .tvOS, .watchOS, .visionOS]))
+}
+
 let package = Package(
     name: "libfactory",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -14,7 +19,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CFactory", path: "\(sources)/CFactory", pkgConfig: "factory"),
-        .target(name: "Factory", dependencies: ["CFactory"], path: "\(sources)/Factory"),
+        .target(name: "Factory", dependencies: ["CFactory"], path: "\(sources)/Factory", linkerSettings: system),
         .target(name: "FactoryFoundation", dependencies: ["Factory"], path: "\(sources)/FactoryFoundation"),
     ],
     swiftLanguageModes: [.v6]

@@ -9,6 +9,11 @@ let library: Target =
         .systemLibrary(name: "CFactory", pkgConfig: "factory")
     }
 
+/// What a static library asks of Apple's systems: who may be trusted, and in which types that is told.
+let system: [LinkerSetting] = ["Security", "CoreFoundation"].map {
+    .linkedFramework($0, .when(platforms: [.macOS, .iOS, .tvOS, .watchOS, .visionOS]))
+}
+
 let package = Package(
     name: "factory",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -18,7 +23,7 @@ let package = Package(
     ],
     targets: [
         library,
-        .target(name: "Factory", dependencies: ["CFactory"]),
+        .target(name: "Factory", dependencies: ["CFactory"], linkerSettings: system),
         .target(name: "FactoryFoundation", dependencies: ["Factory"]),
         .testTarget(name: "FactoryTests", dependencies: ["Factory", "FactoryFoundation"]),
     ],
