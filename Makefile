@@ -12,7 +12,7 @@ built := $(target)$(TARGET:%=/%)
 cross = $(TARGET:%=scripts/cross.sh %)
 
 .PHONY: help lib install stage dist dist-go deb deb-check reference demo test test-windows test-musl \
-	test-arm64 test-i686 test-s390x check-platforms cinstall-check generate contract-diff soak cost \
+	test-arm64 test-i686 test-s390x check-platforms check-apple cinstall-check generate contract-diff soak cost \
 	conformance coverage bench bench-instructions clean
 
 help: ## show this list
@@ -93,6 +93,9 @@ test-s390x: ## C programs, engine and decoder on an emulated big-endian processo
 
 check-platforms: ## compile and lint for systems that cannot be run here: FreeBSD, Android, Apple's, MSVC
 	@scripts/check-platforms.sh
+
+check-apple: ## link for macOS (arm64) against stubs of its libraries: names, exports, CMake; nothing of it runs
+	@scripts/check-apple.sh
 
 cinstall-check: ## cargo cinstall (Debian 13's) against make install: the same files and names
 	@tests/consumers/cargo-c.sh

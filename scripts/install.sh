@@ -12,6 +12,8 @@ library_version=$(sed -n '/^\[package.metadata.capi.library\]/,/^$/s/^version = 
 native_libs=$(sed 's/-lgcc_s *//' "$target/release-static/native-static-libs.txt")
 triple=${FACTORY_TARGET:-$(rustc --version --verbose | sed -n 's/^host: //p')}
 strip=${STRIP:-strip}
+# As a list of CMake's, in which a framework is one element.
+native_libs_list=$(sed 's/ *$//; s/ /;/g; s/-framework;/-framework /g' <<<"$native_libs")
 
 libdir_in_prefix=${libdir#"$prefix"/}
 prefix_from_libdir=${libdir_in_prefix//+([!\/])/..}
@@ -50,12 +52,14 @@ name_libraries() {
             ;;
         *-apple-*)
             built=$target/release/libfactory.dylib
-            soname=$(basename "$(otool -D "$built" | tail -n 1)")
+            # With its folder, @rpath: by that CMake knows that programs need the path.
+            install_name=$("${OTOOL:-otool}" -D "$built" | tail -n 1)
+            soname=$(basename "$install_name")
             abi=${soname#libfactory.} abi=${abi%.dylib}
             shared_file=libfactory.$library_version.dylib
             development_link=libfactory.dylib
-            named_by="IMPORTED_SONAME \"$soname\""
-            strip_shared=(strip -x)
+            named_by="IMPORTED_SONAME \"$install_name\""
+            strip_shared=("$strip" -x)
             tool_folder=@loader_path
             ;;
         *)
@@ -88,7 +92,11 @@ install_libraries() {
     case $triple in
         # GNU's strip refuses archives of Rust's for Windows: one object in them has no sections.
         *-windows-*) cp "$target/release-static/libfactory.a" "$work/static" ;;
-        *-apple-*) strip -S -o "$work/static" "$target/release-static/libfactory.a" ;;
+        # LLVM's strip refuses archives of a newer LLVM, as Rust's library is.
+        *-apple-*)
+            "$strip" -S -o "$work/static" "$target/release-static/libfactory.a" 2>/dev/null ||
+                cp "$target/release-static/libfactory.a" "$work/static"
+            ;;
         # Without the bitcode that Rust's library has beside its code: a linker with a plug-in for LLVM of its own would
         # take the object for that, which an older LLVM cannot read.
         *) "$strip" -S -R .llvmbc -R .llvmcmd -o "$work/static" "$target/release-static/libfactory.a" ;;
@@ -117,7 +125,7 @@ complete_static() {
     [[ $triple == *-musl ]] || return 0
     unwinder=$(rustc --print sysroot)/lib/rustlib/$triple/lib/self-contained/$unwinder
     printf 'OPEN %s\nADDLIB %s\nSAVE\nEND\n' "$1" "$unwinder" | "${AR:-ar}" -M
-    native_libs=${native_libs/-lunwind /}
+    native_libs=${native_libs/-lunwind /} native_libs_list=${native_libs_list/-lunwind;/}
 }
 
 install_descriptions() {
@@ -134,8 +142,8 @@ install_descriptions() {
 
 # The tool finds the library from where it is itself, so that a staged tree works, too.
 install_tool() {
-    # Its terminal is a POSIX one.
-    [[ $triple != *-windows-* ]] || return 0
+    # Its terminal is a POSIX one, and the headers of Apple's C library are on Apple's systems alone.
+    [[ $triple != *-windows-* && $triple/$(uname -s) != *-apple-*/Linux ]] || return 0
     local tool=$target/install/factoryctl compile
     # As makefiles do: a compiler may come with arguments, and a distribution has flags of its own.
     read -ra compile <<<"${CC:-cc} -O2 ${CPPFLAGS-} ${CFLAGS-} ${LDFLAGS-}"
@@ -160,7 +168,7 @@ fill_in() {
         -e "s|@NAMED_BY@|$named_by|" \
         -e "s|@ABI@|$abi|" \
         -e "s|@NATIVE_LIBS@|$native_libs|" \
-        -e "s|@NATIVE_LIBS_LIST@|${native_libs// /;}|" \
+        -e "s|@NATIVE_LIBS_LIST@|$native_libs_list|" \
         "$1"
 }
 

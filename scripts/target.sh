@@ -8,6 +8,7 @@ x86_64-unknown-linux-musl     musl                  here                     mus
 aarch64-unknown-linux-gnu     aarch64-linux-gnu     qemu-aarch64             gcc-aarch64-linux-gnu g++-aarch64-linux-gnu libc6-dev-arm64-cross
 i686-unknown-linux-gnu        i686-linux-gnu        here                     gcc-i686-linux-gnu g++-i686-linux-gnu libc6-dev-i386-cross libc6-i386 lib32gcc-s1
 s390x-unknown-linux-gnu       s390x-linux-gnu       qemu-s390x               gcc-s390x-linux-gnu g++-s390x-linux-gnu libc6-dev-s390x-cross
+aarch64-apple-darwin          arm64-apple-macosx11.0   nothing               clang-19 lld-19 llvm-19
 "
 
 # use_target TRIPLE: has cargo, make and Go build for it, in this shell and what it starts. Installs what is missing.
@@ -25,6 +26,7 @@ use_target() {
     export CC=$prefix-gcc CXX=$prefix-g++ HOST_CC=cc HOST_CXX=c++ HOST_AR=ar
     export STRIP=$prefix-strip AR=$prefix-ar
     [[ $prefix != musl ]] || export STRIP=strip AR=ar CXX=
+    [[ $triple != *-apple-* ]] || use_clang "$scripts"
     runs_with "$scripts"
     name=${triple//-/_}
     upper=${name^^}
@@ -35,6 +37,19 @@ use_target() {
     export FACTORY_TARGET=$triple
     [[ $triple != *-musl ]] || give_unwinder "$scripts"
     build_go_for
+}
+
+# Clang and LLVM's linker, against what stands for Apple's SDK (packaging/apple). One program that compiles and links is what
+# cargo, its crates and CMake all want.
+use_clang() {
+    local folder=${CARGO_TARGET_DIR:-$(dirname "$1")/target}/$triple
+    mkdir -p "$folder"
+    export SDKROOT MACOSX_DEPLOYMENT_TARGET=11.0
+    SDKROOT=$(dirname "$1")/packaging/apple/sdk
+    printf '#!/bin/sh\nexec clang-19 --target=%s -isysroot %s -fuse-ld=/usr/bin/ld64.lld-19 -mlinker-version=711 -Qunused-arguments "$@"\n' \
+        "$prefix" "$SDKROOT" >"$folder/clang"
+    chmod +x "$folder/clang"
+    export CC=$folder/clang CXX='' AR=llvm-ar-19 STRIP=llvm-strip-19 OTOOL=llvm-otool-19
 }
 
 # musl has no shared libgcc_s: by its name the linker finds the unwinder that Rust's own library for musl has.
@@ -56,7 +71,7 @@ need_compilers() {
 
 runs_with() {
     case $runner in
-        here) FACTORY_TEST_RUNNER= ;;
+        here | nothing) FACTORY_TEST_RUNNER= ;;
         wine) FACTORY_TEST_RUNNER=$1/wine.sh ;;
         *)
             "$1/setup.sh" "$runner:qemu-user"
@@ -70,6 +85,7 @@ build_go_for() {
     export CGO_ENABLED=1 GOOS=linux GOARCH
     case $triple in
         *-windows-*) GOOS=windows GOARCH=amd64 ;;
+        aarch64-apple-darwin) GOOS=darwin GOARCH=arm64 ;;
         x86_64-*) GOARCH=amd64 ;;
         aarch64-*) GOARCH=arm64 ;;
         i686-*) GOARCH=386 ;;

@@ -1,0 +1,1 @@
+/* Clang defines TARGET_OS_OSX and the like by itself. */

@@ -1,0 +1,2 @@
+/* What ring's C takes of it. */
+_Noreturn void abort(void);
