@@ -20,6 +20,8 @@ use std::mem::{self, MaybeUninit};
 use std::ops::Range;
 use std::{ptr, slice, str};
 
+use super::escape::escaped;
+use super::scan::marks;
 use crate::engine::text::Text;
 
 /// A row that another one points to, or none. A plain pointer to C.
@@ -222,6 +224,89 @@ impl<'a> Ground<'a> {
         let place = ptr::without_provenance(self.address + start);
         // SAFETY: between two characters of UTF-8, as both callers have seen; new() has exposed its memory.
         unsafe { Text::new(place, end - start) }
+    }
+}
+
+/// A text that is put together from parts of the JSON and from characters.
+#[derive(Default)]
+pub(super) struct Plain {
+    /// Initialised memory, which the text is at the beginning of.
+    memory: Vec<u8>,
+    len: usize,
+}
+
+impl Plain {
+    /// What is copied at once: no character takes more, and in texts of many escapes the next one is seldom farther.
+    const CHUNK: usize = 32;
+
+    pub fn clear(&mut self) {
+        self.len = 0;
+    }
+
+    pub fn as_str(&self) -> &str {
+        // SAFETY: append() and push() have put whole characters there; escaped() gives ASCII.
+        unsafe { str::from_utf8_unchecked(&self.memory[..self.len]) }
+    }
+
+    /// Bytes that it holds.
+    pub fn capacity(&self) -> usize {
+        self.memory.capacity()
+    }
+
+    /// Appends the text in the JSON from `at` on, its escapes of two bytes decoded, and gives the position of what comes
+    /// then: the text's end, an escape of another kind, or what may not be there.
+    #[inline]
+    pub fn append(&mut self, json: &Ground<'_>, mut at: usize) -> Result<usize, TryReserveError> {
+        // Between two characters, as where it ends: what is special is one.
+        assert!(at <= json.len && json.bytes[at] & 0xc0 != 0x80);
+        while let Some(chunk) = json.bytes[at..].first_chunk() {
+            let mut marks = marks(chunk);
+            let mut done = 0;
+            while done < chunk.len() {
+                let Some(rest) = json.bytes[at + done..].first_chunk() else {
+                    return Ok(at + done);
+                };
+                *self.room()? = *rest;
+                let special = marks.trailing_zeros() as usize;
+                self.len += special - done;
+                done = special;
+                if special < chunk.len() {
+                    let Some(character) = escaped(json.bytes, at + special) else {
+                        return Ok(at + special);
+                    };
+                    self.memory[self.len] = character;
+                    self.len += 1;
+                    done += 2;
+                    marks &= u32::MAX.checked_shl(done as u32).unwrap_or(0);
+                }
+            }
+            at += done;
+        }
+        Ok(at)
+    }
+
+    #[inline]
+    pub fn push(&mut self, character: char) -> Result<(), TryReserveError> {
+        self.len += character.encode_utf8(self.room()?).len();
+        Ok(())
+    }
+
+    /// Room for more.
+    #[inline(always)]
+    fn room(&mut self) -> Result<&mut [u8; Self::CHUNK], TryReserveError> {
+        if self.memory.len() - self.len < Self::CHUNK {
+            self.grow()?;
+        }
+        let room = self.memory[self.len..].first_chunk_mut();
+        Ok(room.expect("it has grown"))
+    }
+
+    #[cold]
+    fn grow(&mut self) -> Result<(), TryReserveError> {
+        let size = 2 * self.memory.len() + 32 * Self::CHUNK;
+        self.memory.try_reserve_exact(size - self.memory.len())?;
+        self.memory.resize(size, 0);
+        Ok(())
     }
 }
 

@@ -1,11 +1,11 @@
 //! Reads a page's JSON in one pass, strictly by RFC 8259, straight into its rows.
 #![forbid(unsafe_code)]
 
-use super::arena::{Arena, Choice, Ground, List, Pile, Pointer, Run};
+use super::arena::{Arena, Choice, Ground, List, Pile, Plain, Pointer, Run};
 use super::choice::{self, Choices, UNKNOWN};
 use super::copies::{Copies, Ends};
 use super::drift::Drift;
-use super::escape::{LONGEST_CHARACTER, unescape};
+use super::escape::{escape_at, unescape};
 use super::fault::{Fault, Outcome};
 use super::key::Key;
 use super::number;
@@ -42,7 +42,7 @@ pub(super) struct Desk {
     /// Elements of the lists that have not ended.
     pile: Pile,
     /// Where a text with escapes is put together.
-    plain: String,
+    plain: Plain,
     copies: Copies,
     /// Where the members begin that need not be there and are not of their type.
     drifted: Vec<usize>,
@@ -346,7 +346,7 @@ impl<'a> Decoder<'a> {
         start: usize,
         open: usize,
     ) -> Outcome {
-        self.plain_text(open, special(self.bytes(), open + 1))?;
+        self.plain_text(open)?;
         let plain = self.desk.plain.as_str();
         let known = choice::code(union.kinds, |kind| kind.text == plain);
         let kind = self.arena.place_text(plain)?;
@@ -415,7 +415,7 @@ impl<'a> Decoder<'a> {
         }
         let end = special(self.bytes(), self.at + 1);
         if self.bytes()[end] != b'"' {
-            return self.escaped_text(end, text);
+            return self.escaped_text(text);
         }
         *text = self.json.terminate(self.at, end);
         self.at = end + 1;
@@ -430,7 +430,7 @@ impl<'a> Decoder<'a> {
         }
         let end = special(self.bytes(), self.at + 1);
         if self.bytes()[end] != b'"' {
-            return self.escaped_text(end, text);
+            return self.escaped_text(text);
         }
         let (json, place) = (self.bytes(), self.at + 1..end);
         let ends = Ends::of(json, &place);
@@ -463,9 +463,9 @@ impl<'a> Decoder<'a> {
     }
 
     #[cold]
-    fn escaped_text(&mut self, first: usize, text: &mut Text) -> Outcome {
-        self.at = self.plain_text(self.at, first)?;
-        let plain = &self.desk.plain;
+    fn escaped_text(&mut self, text: &mut Text) -> Outcome {
+        self.at = self.plain_text(self.at)?;
+        let plain = self.desk.plain.as_str();
         if !self.copying {
             *text = self.arena.place_text(plain)?;
             return Ok(());
@@ -479,20 +479,19 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
-    /// Puts the text whose quote is at `open`, and whose first escape is at `first`, together without its escapes, and gives
-    /// the position after it.
-    fn plain_text(&mut self, open: usize, first: usize) -> Outcome<usize> {
+    /// Puts the text whose quote is at `open` together without its escapes, and gives the position after it.
+    fn plain_text(&mut self, open: usize) -> Outcome<usize> {
         let plain = &mut self.desk.plain;
         plain.clear();
-        let close = unescape(&self.json, open + 1, first, |part, escaped| {
-            plain.try_reserve(part.len() + LONGEST_CHARACTER)?;
-            plain.push_str(part);
-            if let Some(character) = escaped {
-                plain.push(character);
-            }
-            Ok(())
-        })?;
-        Ok(close + 1)
+        let mut at = open + 1;
+        loop {
+            at = plain.append(&self.json, at)?;
+            let Some((character, end)) = escape_at(self.json.bytes(), at)? else {
+                return Ok(at + 1);
+            };
+            plain.push(character)?;
+            at = end;
+        }
     }
 
     /// Reads a text and looks up its code.

@@ -9,19 +9,32 @@ use wide::{i8x16, u8x16};
 pub(super) fn special(bytes: &[u8], at: usize) -> usize {
     let mut rest = bytes.get(at..).unwrap_or_default();
     while let Some((chunk, after)) = rest.split_first_chunk() {
-        let chunk = u8x16::new(*chunk);
-        // Turning this bit over puts the quote right behind the control characters, and the space and its neighbours further.
-        let turned = chunk ^ u8x16::splat(b'"' ^ b' ');
-        let quote_or_control = turned.min(u8x16::splat(b' ')).cmp_eq(turned);
-        let backslash = chunk.cmp_eq(u8x16::splat(b'\\'));
-        let marks = (quote_or_control | backslash).to_array();
-        let marks = i8x16::new(marks.map(|mark| mark as i8)).move_mask();
+        let marks = few_marks(chunk);
         if marks != 0 {
             return bytes.len() - rest.len() + marks.trailing_zeros() as usize;
         }
         rest = after;
     }
     plain_special(bytes, bytes.len() - rest.len())
+}
+
+/// A bit for each special one of thirty-two bytes, the lowest for the first.
+#[inline(always)]
+pub(super) fn marks(chunk: &[u8; 32]) -> u32 {
+    let halves = chunk.first_chunk().zip(chunk.last_chunk());
+    halves.map_or(0, |(low, high)| few_marks(low) | few_marks(high) << 16)
+}
+
+/// The same for sixteen.
+#[inline(always)]
+fn few_marks(chunk: &[u8; 16]) -> u32 {
+    let chunk = u8x16::new(*chunk);
+    // Turning this bit over puts the quote right behind the control characters, and the space and its neighbours further.
+    let turned = chunk ^ u8x16::splat(b'"' ^ b' ');
+    let quote_or_control = turned.min(u8x16::splat(b' ')).cmp_eq(turned);
+    let backslash = chunk.cmp_eq(u8x16::splat(b'\\'));
+    let marks = (quote_or_control | backslash).to_array();
+    i8x16::new(marks.map(|mark| mark as i8)).move_mask() as u32
 }
 
 /// The same, byte by byte.
