@@ -87,6 +87,90 @@ factory_go_answer factory_go_find_computer(const factory_client *client, const c
     return answer;
 }
 
+static void free_event(void *event) { (void)event; }
+
+/* NULL after the last event, as after the last page. */
+static void read_event(factory_go_answer *answer, const void *event) {
+    answer->page = (void *)event;
+    answer->free = free_event;
+    answer->rows = event;
+}
+
+static factory_go_answer follower_next(void *follower) {
+    factory_go_answer answer = {0};
+    const factory_event *event = NULL;
+    answer.status = factory_follower_next(follower, &event, &answer.error);
+    read_event(&answer, event);
+    answer.count = event ? event->message_count : 0;
+    answer.next_cursor = factory_follower_last_message_id(follower);
+    return answer;
+}
+
+static void follower_free(void *follower) { factory_follower_free(follower); }
+
+factory_go_pager factory_go_follower(const factory_client *client, const char *session_id,
+                                     factory_follow_options options) {
+    factory_go_pager pager = {0};
+    factory_follower *follower = NULL;
+    options.size = sizeof options;
+    pager.status = factory_follower_new(client, session_id, &options, &follower, &pager.error);
+    pager.pager = follower;
+    pager.next = follower_next;
+    pager.free = follower_free;
+    return pager;
+}
+
+static factory_go_answer runner_next(void *runner) {
+    factory_go_answer answer = {0};
+    const factory_event *event = NULL;
+    answer.status = factory_runner_next(runner, &event, &answer.error);
+    read_event(&answer, event);
+    answer.count = event ? event->message_count : 0;
+    answer.next_cursor = factory_run_result_last_message_id(factory_runner_result(runner));
+    return answer;
+}
+
+static void runner_free(void *runner) { factory_runner_free(runner); }
+
+factory_go_pager factory_go_runner(const factory_client *client, const char *create_json, const char *message_json,
+                                   factory_run_options options) {
+    factory_go_pager pager = {0};
+    factory_runner *runner = NULL;
+    factory_create_session_params create = {sizeof create};
+    factory_post_message_params message = {sizeof message};
+    create.body_json = create_json;
+    message.body_json = message_json;
+    options.size = sizeof options;
+    options.create = create_json ? &create : NULL;
+    options.message = &message;
+    pager.status = factory_runner_new(client, &options, &runner, &pager.error);
+    pager.pager = runner;
+    pager.next = runner_next;
+    pager.free = runner_free;
+    return pager;
+}
+
+static factory_go_answer watcher_next(void *watcher) {
+    factory_go_answer answer = {0};
+    const factory_watch_event *event = NULL;
+    answer.status = factory_watcher_next(watcher, &event, &answer.error);
+    read_event(&answer, event);
+    return answer;
+}
+
+static void watcher_free(void *watcher) { factory_watcher_free(watcher); }
+
+factory_go_pager factory_go_watcher(const factory_client *client, factory_watch_options options) {
+    factory_go_pager pager = {0};
+    factory_watcher *watcher = NULL;
+    options.size = sizeof options;
+    pager.status = factory_watcher_new(client, &options, &watcher, &pager.error);
+    pager.pager = watcher;
+    pager.next = watcher_next;
+    pager.free = watcher_free;
+    return pager;
+}
+
 factory_go_failure factory_go_read_error(const factory_error *error) {
     factory_go_failure failure;
     failure.message = factory_error_message(error);

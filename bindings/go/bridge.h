@@ -20,7 +20,7 @@ typedef struct factory_go_answer {
     bool has_more;
 } factory_go_answer;
 
-/* The outcome of making a pager, of whatever kind. */
+/* The outcome of making a pager, of whatever kind, or what tells events, which are its pages. */
 typedef struct factory_go_pager {
     factory_status status;
     factory_error *error;
@@ -94,6 +94,16 @@ factory_go_answer factory_go_untag_session(const factory_client *client, const c
 
 factory_go_answer factory_go_find_computer(const factory_client *client, const char *name_or_id, uint64_t wait_ms,
                                            factory_call_options options);
+
+/* An event is the only row of its page, and belongs to what tells it. It leads on by the newest message that was told. */
+factory_go_pager factory_go_follower(const factory_client *client, const char *session_id,
+                                     factory_follow_options options);
+
+/* Its pager is the runner itself. */
+factory_go_pager factory_go_runner(const factory_client *client, const char *create_json, const char *message_json,
+                                   factory_run_options options);
+
+factory_go_pager factory_go_watcher(const factory_client *client, factory_watch_options options);
 
 factory_go_failure factory_go_read_error(const factory_error *error);
 

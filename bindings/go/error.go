@@ -39,7 +39,8 @@ type Error struct {
 	// false for a call that changes nothing. Look there before you make such a call again.
 	OutcomeUnknown bool
 	// Cursor is, for an error of a walk such as [Client.Sessions] or [Client.Messages], where it stood: all that came before
-	// was handed out, and a walk with this Cursor in its params goes on from here. Empty: from the start.
+	// was handed out, and a walk with this Cursor in its params goes on from here. Empty: from the start. For an error of [Client.Follow] it is
+	// the last message that was told.
 	Cursor string
 
 	causes []error // beside Code: why the call ended early

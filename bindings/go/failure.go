@@ -13,6 +13,11 @@ import (
 // takeError makes a Go value of a failure and releases the C one.
 func takeError(ctx context.Context, status C.factory_status, failure *C.factory_error) *Error {
 	defer C.factory_error_free(failure)
+	return readError(ctx, status, failure)
+}
+
+// readError makes a Go value of a failure that belongs to the library.
+func readError(ctx context.Context, status C.factory_status, failure *C.factory_error) *Error {
 	from := C.factory_go_read_error(failure)
 	err := &Error{
 		Code:           Code(status),

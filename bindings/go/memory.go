@@ -43,8 +43,11 @@ func newMemory(answer *C.factory_go_answer, discarded bool) *memory {
 	return m
 }
 
-// part is the origin of a row.
+// part is the origin of a row, whose JSON is to be had where that of the whole is.
 func (m *memory) part(offset, length C.uint32_t) origin {
+	if m.raw == "" {
+		return origin{drift: m.drift}
+	}
 	return origin{m.raw[offset:][:length], m.drift}
 }
 
@@ -54,6 +57,16 @@ func row[T, F any](m *memory, to *T, from *F, copy func(*memory, *T, *F)) bool {
 		copy(m, to, from)
 	}
 	return from != nil
+}
+
+// alone copies a structure that no list and no other structure has; nil when there is none.
+func alone[T, F any](m *memory, from *F, copy func(*memory, *T, *F)) *T {
+	if from == nil {
+		return nil
+	}
+	to := new(T)
+	copy(m, to, from)
+	return to
 }
 
 // pointer copies a structure that is there in place of others.

@@ -78,6 +78,28 @@ func TestNothingStaysInTheCHeap(t *testing.T) {
 		"attachment": func() error {
 			return new(factory.PostMessageParams).AttachFile("go.mod")
 		},
+		"follow": func() error {
+			for event, err := range good.Follow(ctx, session.SessionID, nil) {
+				if err != nil || event.Kind == factory.EventStatus {
+					return err
+				}
+			}
+			return nil
+		},
+		"watch": func() error {
+			for _, err := range good.Watch(ctx, &factory.WatchOptions{ComputerID: "cmp-atlas"}) {
+				return err
+			}
+			return nil
+		},
+		"error of a run": func() error {
+			_, err := wrong.Run(ctx, &factory.RunOptions{Message: question, OnEvent: func(*factory.Event) {}})
+			return unless(err, factory.ErrUnauthorized)
+		},
+		"refused run": func() error {
+			_, err := good.Run(ctx, &factory.RunOptions{Message: factory.PostMessageParams{BodyJSON: []byte("{")}})
+			return unless(err, factory.ErrInvalidArgument)
+		},
 		"cancelled": func() error {
 			_, err := good.ListSessions(done, nil)
 			return unless(err, factory.ErrCancelled)

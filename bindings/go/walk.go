@@ -25,7 +25,7 @@ func eachOf[P, T any](pages iter.Seq2[P, error], elements func(P) []*T) iter.Seq
 	}
 }
 
-// walkOver walks over the pages of a pager, which each loop makes anew. The cursor is where it begins.
+// walkOver walks over the pages of a pager, or over events, which each loop makes anew. The cursor is where it begins.
 func walkOver[P any](
 	ctx context.Context, r *request, cursor string, made func(*memory) P,
 	begin func(*C.factory_client, C.factory_call_options) C.factory_go_pager,
@@ -56,7 +56,7 @@ func walkOver[P any](
 	}
 }
 
-// walk is one loop over all pages.
+// walk is one loop over all pages, or events.
 type walk struct {
 	request *request
 	ctx     context.Context
