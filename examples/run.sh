@@ -11,7 +11,8 @@ cd "$(dirname "$0")/.."
 
 readonly sessions=250 computer=cmp-atlas computers=(cmp-atlas cmp-borealis 'Zürich rack/5 & 50%+' nowhere)
 programs=(list walk errors shared cancel resume)
-c_programs=(transcript computers)
+c_programs=(run transcript computers)
+go_programs=(run)
 work=$target/examples
 built=
 
@@ -48,6 +49,7 @@ check() {
     check_cancel "$1"
     check_resume "$1"
     check_failures "$1"
+    [[ $1 != c && $1 != go ]] || check_run "$1"
     [[ $1 != c ]] || check_typed
 }
 
@@ -68,7 +70,7 @@ build_cpp() {
 }
 
 build_go() {
-    (cd examples/go && "$project/scripts/toolchain.sh" go go build -o "$built/" "${programs[@]/#/./}")
+    (cd examples/go && "$project/scripts/toolchain.sh" go go build -o "$built/" "${programs[@]/#/./}" "${go_programs[@]/#/./}")
 }
 
 build_swift() {
@@ -204,12 +206,28 @@ check_resume() {
     expect_exit 1 'delete it to begin anew' run "$1" resume "$file" 1
 }
 
+# check_run LANGUAGE: stdout has the answer and nothing else, stderr what happens meanwhile. The session is deleted, which the
+# lists of the next language would have.
+check_run() {
+    run "$1" run 'Why is the <test> flaky?' >"$built/run.txt" 2>"$built/run-meanwhile.txt"
+    expect "the answer" 'Done. All tests pass, and the page looks as it should.
+
+You asked:
+
+Why is the <test> flaky?' "$(cat "$built/run.txt")"
+    expect "the last status" "run: idle" "$(grep -v '^run: tool ' "$built/run-meanwhile.txt" | tail -n 1)"
+    expect "tools that are used" "run: tool execute
+run: tool mcp__playwright__browser_snapshot" "$(grep '^run: tool ' "$built/run-meanwhile.txt" | sort -u)"
+    request DELETE "/api/v0/sessions/$(newest)" '' >/dev/null
+    expect "sessions after the run" "$sessions sessions" "$(run "$1" walk | head -n 1)"
+    FACTORY_API_KEY=fk-wrong expect_exit 1 'Api key not found or deleted' run "$1" run prompt
+    expect_exit 2 'usage: ' run "$1" run
+}
+
 # What the programs that C alone has print of messages and computers.
 check_typed() {
-    local newest
-    newest=$(page '?limit=1' | grep -oP '"sessionId":"\K[^"]+' | head -n 1)
     run c transcript >"$built/transcript.txt"
-    run c transcript "$newest" | cmp - "$built/transcript.txt" || fail "the newest session is another one"
+    run c transcript "$(newest)" | cmp - "$built/transcript.txt" || fail "the newest session is another one"
     [[ $(grep -c '^assistant:$' "$built/transcript.txt") -gt 0 ]] || fail "the assistant says nothing"
     run c computers >"$built/computers.txt"
     expect "names of computers" "$(request GET /api/v0/computers '' | grep -oP '"name":"\K[^"]+')" \
@@ -261,6 +279,11 @@ expect_exit() {
 # page QUERY: the body of a page, without the library.
 page() {
     request GET "/api/v0/sessions$1" ''
+}
+
+# The newest session's identifier.
+newest() {
+    page '?limit=1' | grep -oP '"sessionId":"\K[^"]+' | head -n 1
 }
 
 # request METHOD PATH BODY: the body of the answer.
