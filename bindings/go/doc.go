@@ -26,6 +26,13 @@
 //		fmt.Println(message.Role, message.Text())
 //	}
 //
+// [Client.Run] does all of that: it opens a session, posts, waits until the session has finished, and gives the answer.
+// [Client.Follow] tells what happens in a session meanwhile, [Client.Watch] which sessions appear, change and finish.
+//
+//	result, err := client.Run(ctx, &factory.RunOptions{Message: factory.PostMessageParams{Text: "Why is the test flaky?"}})
+//	...
+//	fmt.Println(result.Text())
+//
 // # Optional members
 //
 // A member that the service may leave out is a plain value with a bool beside it: Title and HasTitle. Read the value
@@ -64,7 +71,7 @@
 //
 // Cancelling the context, or its deadline, interrupts the call wherever it is, and the error is then also
 // [context.Canceled] or [context.DeadlineExceeded]. Whatever the context says, a call ends after [DefaultTimeout], or
-// what [WithTimeout] sets. A context that cannot end costs nothing.
+// what [WithTimeout] sets; [Client.Run] and what tells events make many. A context that cannot end costs nothing.
 //
 // One [Client] serves any number of goroutines. A call in progress holds an operating system thread, as every cgo call
 // does: a program that starts thousands at once should limit them with [WithMaxConcurrentCalls].

@@ -84,6 +84,35 @@ func ExampleClient_PostMessage() {
 	// Why is the test flaky?
 }
 
+func ExampleClient_Run() {
+	client, err := factory.NewClient()
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer client.Close()
+	ctx := context.Background()
+
+	result, err := client.Run(ctx, &factory.RunOptions{
+		Message:            factory.PostMessageParams{Text: "Why is the test flaky?"},
+		Timeout:            10 * time.Minute,
+		InterruptOnTimeout: true,
+		OnEvent:            func(event *factory.Event) { log.Println(event.Kind, len(event.Messages)) },
+	})
+	if err != nil {
+		log.Fatalf("%v; the session is %q", err, result.SessionID)
+	}
+	defer client.DeleteSession(ctx, result.SessionID, nil)
+	fmt.Println(result.End)
+	fmt.Println(result.Text())
+	// Output:
+	// finished
+	// Done. All tests pass, and the page looks as it should.
+	//
+	// You asked:
+	//
+	// Why is the test flaky?
+}
+
 // What an agent did, block by block.
 func ExampleContentBlock() {
 	message := factory.Message{Content: []factory.ContentBlock{

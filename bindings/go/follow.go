@@ -167,6 +167,7 @@ func (c *Client) Follow(ctx context.Context, sessionID string, options *FollowOp
 	}
 	made := func(m *memory) *Event { return newEvent(m, sessionID) }
 	return walkOver(ctx, r, options.FromMessageID, made, func(client *C.factory_client, call C.factory_call_options) C.factory_go_pager {
+		follow := follow // which other loops have, too
 		follow.cancel = call.cancel
 		return C.factory_go_follower(client, id, follow)
 	})

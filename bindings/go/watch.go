@@ -89,6 +89,7 @@ func (c *Client) Watch(ctx context.Context, options *WatchOptions) iter.Seq2[*Wa
 		patience_ms:     r.time("Patience", options.Patience),
 	}
 	return walkOver(ctx, r, "", newWatchEvent, func(client *C.factory_client, call C.factory_call_options) C.factory_go_pager {
+		watch := watch // which other loops have, too
 		watch.cancel = call.cancel
 		return C.factory_go_watcher(client, watch)
 	})
