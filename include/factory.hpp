@@ -20,14 +20,15 @@
 ///   returns a factory::Result and throws nothing of ours. Where exceptions are switched off only the second exists.
 /// - Lifetime: a Page and a row of it (Session, Message, Computer, ...) each keep the page in memory. What they give (a
 ///   `std::string_view`, a View, Settings, a ContentBlock) points into that page: it is valid as long as the page or any
-///   row of it lives. Copy it into a `std::string` to keep it longer. Errors are plain values and refer to nothing.
+///   row of it lives. Copy it into a `std::string` to keep it longer. Errors are plain values and refer to nothing. What
+///   an Event or a WatchEvent gives is valid until the next step.
 /// - Options own what they hold. What is not set is not sent: the service refuses what it does not know.
 /// - Absent is never mixed up with empty or zero: an absent member is `std::nullopt`, an absent list says so
 ///   (View::present). An enumerated text that this version does not know is `unknown`, and stays readable.
 /// - Threads: a function that is `const` may be called from any number of threads at once, the others by one at a time.
 ///   So one Client serves a whole program.
-/// - A moved-from object may be destroyed or assigned to. Calls on a moved-from Client, Walk or Pager fail with
-///   Status::invalid_argument; a moved-from Page is empty.
+/// - A moved-from object may be destroyed or assigned to. Calls on a moved-from Client, Walk, Pager, Follower, Watcher or
+///   Runner fail with Status::invalid_argument; a moved-from Page is empty.
 /// - Texts given to the library are UTF-8 and copied.
 ///
 /// Files compiled for different standards, and with and without exceptions, may be linked into one program.
@@ -39,6 +40,7 @@
 #include <factory/client.hpp>
 #include <factory/config.hpp>
 #include <factory/error.hpp>
+#include <factory/follow.hpp>
 #include <factory/message.hpp>
 #include <factory/operations.hpp>
 #include <factory/options.hpp>

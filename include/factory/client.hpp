@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include <factory/config.hpp>
+#include <factory/follow.hpp>
 #include <factory/operations.hpp>
 #include <factory/request.hpp>
 
@@ -127,6 +128,32 @@ public:
         return detail::call_for_row<Computer>(find, get(), options, detail::PathText("name_or_id", name_or_id));
     }
 
+    /// Makes a follower, which tells step by step what happens in a session until its run has ended. Asks nothing yet.
+    /// @since 0.2.0
+    [[nodiscard]] Result<Follower> try_follow(std::string_view session_id, const FollowOptions &options = {}) const {
+        return detail::follow(get(), std::string(session_id), options);
+    }
+
+    /// Makes a watcher, which tells step by step which sessions appear, change, finish and go. Asks nothing yet.
+    /// @since 0.2.0
+    [[nodiscard]] Result<Watcher> try_watch(const WatchOptions &options = {}) const {
+        return detail::watch(get(), options);
+    }
+
+    /// Runs a prompt to its answer: opens a session, unless one is given, posts the prompt, and follows the session
+    /// until it has finished, has stopped without an answer, or the options' `timeout` is over, which RunResult::end
+    /// tells apart. Nothing is posted twice.
+    ///
+    /// A run that has failed or was cancelled is a result, too, with its RunResult::error: nothing that was begun is
+    /// lost. Only options that were refused are not, with Status::invalid_argument.
+    /// @since 0.2.0
+    [[nodiscard]] Result<RunResult> try_run(const RunOptions &options) const { return detail::run(get(), options); }
+
+    /// Makes a runner, which runs a prompt as `try_run` does, step by step. Asks nothing yet; its time is counted from
+    /// here.
+    /// @since 0.2.0
+    [[nodiscard]] Result<Runner> try_runner(const RunOptions &options) const { return detail::runner(get(), options); }
+
     /// Asks for anything below the base URL: operations that this library has no call for. Deadline, retries, errors
     /// and the key are as everywhere; GET, PUT and DELETE may be repeated, POST and PATCH are never done twice.
     ///
@@ -183,6 +210,35 @@ public:
     [[nodiscard]] Computer find_computer(std::string_view name_or_id, std::chrono::milliseconds wait = {},
                                          const CallOptions &options = {}) const {
         return detail::value_or_throw(try_find_computer(name_or_id, wait, options));
+    }
+
+    /// Makes a follower of a session, as `try_follow` does. @throws Error
+    /// @since 0.2.0
+    [[nodiscard]] Follower follow(std::string_view session_id, const FollowOptions &options = {}) const {
+        return detail::value_or_throw(try_follow(session_id, options));
+    }
+
+    /// Makes a watcher of sessions, as `try_watch` does. @throws Error
+    /// @since 0.2.0
+    [[nodiscard]] Watcher watch(const WatchOptions &options = {}) const {
+        return detail::value_or_throw(try_watch(options));
+    }
+
+    /// Runs a prompt to its answer, as `try_run` does. @throws RunError, which has what was begun, when the run has
+    /// failed or was cancelled. @throws Error when the options were refused.
+    /// @since 0.2.0
+    RunResult run(const RunOptions &options) const {
+        RunResult result = detail::value_or_throw(try_run(options));
+        if (result.error()) {
+            throw RunError(result);
+        }
+        return result;
+    }
+
+    /// Makes a runner of a prompt, as `try_runner` does. @throws Error
+    /// @since 0.2.0
+    [[nodiscard]] Runner runner(const RunOptions &options) const {
+        return detail::value_or_throw(try_runner(options));
     }
 
     /// Asks for anything below the base URL, as `try_request` does. @throws Error

@@ -77,21 +77,26 @@ public:
     /// Takes over the error that a failed C call gave.
     [[nodiscard]] static Error take(factory_status status, factory_error *taken) {
         const detail::Handle<factory_error> error(taken);
+        return copy(status, error.get());
+    }
+
+    /// Copies an error that something else owns.
+    [[nodiscard]] static Error copy(factory_status status, const factory_error *error) {
         Details details{static_cast<Status>(status)};
-        if (const std::uint32_t http_status = factory_error_http_status(error.get()); http_status != 0) {
+        if (const std::uint32_t http_status = factory_error_http_status(error); http_status != 0) {
             details.http_status = http_status;
         }
-        details.title = detail::optional_copy(factory_error_title(error.get()));
-        details.detail = detail::optional_copy(factory_error_detail(error.get()));
-        details.metadata_json = detail::optional_copy(factory_error_metadata_json(error.get()));
-        details.body = detail::optional_copy(factory_error_body(error.get()));
-        details.request_id = detail::optional_copy(factory_error_request_id(error.get()));
-        if (const std::int64_t wait = factory_error_retry_after_ms(error.get()); wait >= 0) {
+        details.title = detail::optional_copy(factory_error_title(error));
+        details.detail = detail::optional_copy(factory_error_detail(error));
+        details.metadata_json = detail::optional_copy(factory_error_metadata_json(error));
+        details.body = detail::optional_copy(factory_error_body(error));
+        details.request_id = detail::optional_copy(factory_error_request_id(error));
+        if (const std::int64_t wait = factory_error_retry_after_ms(error); wait >= 0) {
             details.retry_after = std::chrono::milliseconds(wait);
         }
-        details.attempts = factory_error_attempts(error.get());
-        details.outcome_unknown = factory_error_outcome_unknown(error.get());
-        return {std::string(detail::text(factory_error_message(error.get()))), std::move(details)};
+        details.attempts = factory_error_attempts(error);
+        details.outcome_unknown = factory_error_outcome_unknown(error);
+        return {std::string(detail::text(factory_error_message(error))), std::move(details)};
     }
     /// @endcond
 

@@ -23,6 +23,10 @@ struct Free {
     void operator()(factory_client *client) const noexcept { factory_client_free(client); }
     void operator()(factory_config *config) const noexcept { factory_config_free(config); }
     void operator()(factory_error *error) const noexcept { factory_error_free(error); }
+    void operator()(factory_follower *follower) const noexcept { factory_follower_free(follower); }
+    void operator()(factory_run_result *result) const noexcept { factory_run_result_free(result); }
+    void operator()(factory_runner *runner) const noexcept { factory_runner_free(runner); }
+    void operator()(factory_watcher *watcher) const noexcept { factory_watcher_free(watcher); }
 };
 
 template <class Object>

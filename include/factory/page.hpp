@@ -74,6 +74,11 @@ public:
     /// Takes over a page of the C library.
     explicit Page(Native *page) : page_(page, [](Native *last) { Of::release(last); }) {}
     explicit Page(std::shared_ptr<const Native> page) noexcept : page_(std::move(page)) {}
+    /// A row that `owner` keeps in memory, which is no page.
+    [[nodiscard]] static Row row(const std::shared_ptr<const void> &owner,
+                                 const typename Of::NativeRow *native) noexcept {
+        return {std::shared_ptr<const Native>(owner, nullptr), native};
+    }
     /// @endcond
 
 private:

@@ -94,6 +94,35 @@ TEST_CASE("without exceptions: a session, its messages, its end") {
     CHECK(again.error().status() == factory::Status::not_found);
 }
 
+TEST_CASE("without exceptions: from prompt to answer, and how it is followed") {
+    const Emulator emulator({"--sessions", "3", "--pace", "0.02"});
+    const auto client = client_with(emulator, "fk-emulator");
+    factory::RunOptions options;
+    options.message.text = "Why?";
+    const auto result = client->try_run(options);
+    CHECK(result.has_value());
+    CHECK_FALSE(result->error().has_value());
+    CHECK(result->end() == factory::RunEnd::finished);
+    const std::string session_id(*result->session_id());
+
+    factory::FollowOptions from_start;
+    from_start.from_start = true;
+    auto follower = client->try_follow(session_id, from_start);
+    CHECK(follower.has_value());
+    auto event = follower->try_next();
+    while (event && *event && (*event)->kind() != factory::EventKind::ended) {
+        event = follower->try_next();
+    }
+    CHECK(event.has_value());
+    CHECK((*event)->answer_text() == result->text());
+
+    auto watcher = client->try_watch();
+    CHECK(watcher.has_value());
+    const auto seen = watcher->try_next();
+    CHECK(seen.has_value());
+    CHECK((*seen)->kind() == factory::WatchKind::appeared);
+}
+
 TEST_CASE("without exceptions: an error goes on in a result of one's own") {
     const Emulator emulator;
     const auto twenty = count(*client_with(emulator, "fk-emulator"));
