@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lists the sessions of an emulated service by the list program of each language (see make demo).
+# Lists the sessions of an emulated service, and runs a prompt in it, by the programs of each language (see make demo).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/environment.sh
@@ -11,7 +11,7 @@ failed=()
 left_out=()
 
 main() {
-    mkdir -p "$work"
+    mkdir -p "$work"/{c,cpp,go}
     scripts/setup.sh cc c++ pkg-config readelf
     step "Building the library" make --no-print-directory stage || exit
     step "Building the emulator" build_emulator || exit
@@ -19,13 +19,13 @@ main() {
     trap stop_emulator EXIT
     start_emulator --sessions 40
 
-    language C build_c "$work/list-c"
-    language C++ build_cpp "$work/list-cpp"
+    language C build_c "$work/c"
+    language C++ build_cpp "$work/cpp"
     if find_compiler Go scripts/toolchain.sh go go version; then
-        language Go build_go "$work/list-go"
+        language Go build_go "$work/go"
     fi
     if find_compiler Swift scripts/toolchain.sh swift swift --version; then
-        language Swift build_swift scripts/toolchain.sh swift "$work/swift/debug/list"
+        language Swift build_swift "$work/swift/debug" scripts/toolchain.sh swift
     fi
     conclude
 }
@@ -53,9 +53,11 @@ find_compiler() {
     fi
 }
 
-# language NAME BUILD COMMAND...: builds the program, then runs the command, which lists the sessions.
+# language NAME BUILD FOLDER [RUNNER...]: builds the programs into the folder, lists the sessions and runs a prompt by them.
 language() {
-    if step "Building the $1 program" "$2" && heading "Sessions, listed by $1" && "${@:3}"; then
+    if step "Building the $1 programs" "$2" "$3" &&
+        heading "Sessions, listed by $1" && "${@:4}" "$3/list" &&
+        heading "A prompt, run to its answer by $1" && "${@:4}" "$3/run" "Say hello to $1"; then
         listed+=("$1")
     else
         failed+=("$1")
@@ -67,27 +69,37 @@ heading() {
     printf '\n== %s ==\n\n' "$1"
 }
 
+# Each builds into the folder.
 build_c() {
-    # shellcheck disable=SC2046 # the flags are words
-    cc -o "$work/list-c" examples/c/list.c $(pkg-config --cflags --libs factory)
+    local program
+    for program in list run; do
+        # shellcheck disable=SC2046 # the flags are words
+        cc -o "$1/$program" "examples/c/$program.c" $(pkg-config --cflags --libs factory) || return
+    done
 }
 
 build_cpp() {
-    # shellcheck disable=SC2046
-    c++ -std=c++17 -o "$work/list-cpp" examples/cpp/list.cpp $(pkg-config --cflags --libs factory)
+    local program
+    for program in list run; do
+        # shellcheck disable=SC2046
+        c++ -std=c++17 -o "$1/$program" "examples/cpp/$program.cpp" $(pkg-config --cflags --libs factory) || return
+    done
 }
 
 build_go() {
-    (cd examples/go && ../../scripts/toolchain.sh go go build -o "$work/list-go" ./list)
+    (cd examples/go && ../../scripts/toolchain.sh go go build -o "$1/" ./list ./run)
 }
 
 build_swift() {
-    scripts/toolchain.sh swift swift build --package-path examples/swift --scratch-path "$work/swift" --product list
+    local program
+    for program in list run; do
+        scripts/toolchain.sh swift swift build --package-path examples/swift --scratch-path "$work/swift" --product "$program" || return
+    done
 }
 
 conclude() {
     local line
-    echo "Listed sessions: ${listed[*]:-none}"
+    echo "Listed sessions and ran a prompt: ${listed[*]:-none}"
     for line in "${failed[@]}"; do
         echo "Failed: $line"
     done
