@@ -43,16 +43,9 @@ pub(super) fn explain(error: HttpError, call: &Call) -> Error {
         let what = format!("no TLS with the service: {}", tls_fault::message(tls));
         return Error::new(Status::Tls, what);
     }
-    if let Some(why) = find::<NotGzip>(&error) {
-        return if call.attempt().broken {
-            let what = "the connection broke within the answer";
-            Error::new(Status::Network, what.to_owned())
-        } else {
-            Error::new(
-                Status::Decode,
-                format!("the answer is not valid gzip: {why}"),
-            )
-        };
+    if let Some(why) = find::<NotGzip>(&error).filter(|_| !call.attempt().broken) {
+        let what = format!("the answer is not valid gzip: {why}");
+        return Error::new(Status::Decode, what);
     }
     let (status, what) = match &error {
         HttpError::Tls(what) => (Status::Tls, format!("no TLS with the service: {what}")),
@@ -61,6 +54,10 @@ pub(super) fn explain(error: HttpError, call: &Call) -> Error {
         HttpError::Io(_) if !call.attempt().answered => (
             Status::Network,
             format!("the connection broke before an answer came: {error}"),
+        ),
+        HttpError::Io(_) if call.attempt().broken => (
+            Status::Network,
+            "the connection broke within the answer".to_owned(),
         ),
         HttpError::Io(_) => (
             Status::Network,
