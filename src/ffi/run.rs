@@ -155,6 +155,10 @@ unsafe fn read(options: *const factory_run_options) -> Outcome<RunOptions> {
         let session_id = optional_text(options.session_id, "options.session_id")?;
         let create = sized::read_optional(options.create, "options.create")?;
         let message = sized::read(options.message, "options.message")?;
+        // Before a session is opened for nothing.
+        if message.body_json.is_null() && optional_text(message.text, "text")? == Some("") {
+            return Err(Error::invalid_argument("options.message.text", "is empty"));
+        }
         Ok(RunOptions {
             session_id: session_id.filter(|id| !id.is_empty()).map(str::to_owned),
             create_body: create.body()?.unwrap_or_default(),

@@ -173,6 +173,8 @@ static void runner(const factory_client *client) {
     REFUSES("options.message", factory_run(client, &options, &result, &error));
     options.message = &message;
     REFUSES("text", factory_run(client, &options, &result, &error));
+    message.text = "";
+    REFUSES("text", factory_run(client, &options, &result, &error));
     message.text = "x";
     REFUSES("client", factory_run(NULL, &options, &result, &error));
     REFUSES("out_result", factory_run(client, &options, NULL, &error));
