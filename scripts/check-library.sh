@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 library=$target/stage/lib/libfactory.so
 header=$target/stage/include/factory.h
-largest=2500000 # bytes; a new dependency shows here first
+largest=2600000 # bytes; a new dependency shows here first
 
 main() {
     expect "exported symbols" "$(functions_of_header)" "$(nm --dynamic --defined-only --format=just-symbols "$library" | sort)"
