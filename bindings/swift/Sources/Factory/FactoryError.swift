@@ -108,9 +108,9 @@ extension FactoryError: CustomStringConvertible {
     }
 }
 
-/// Lets `catch FactoryError.Code.rateLimited` catch an error by its code.
+/// Lets `catch FactoryError.Code.rateLimited` catch an error by its code, that of a run, too.
 public func ~= (code: FactoryError.Code, error: any Error) -> Bool {
-    (error as? FactoryError)?.code == code
+    (error as? FactoryError ?? (error as? RunFailure)?.error)?.code == code
 }
 
 extension FactoryError {

@@ -12,3 +12,10 @@ extension FactoryError: LocalizedError {
         message
     }
 }
+
+/// Makes `localizedDescription` the message of the error.
+extension RunFailure: LocalizedError {
+    public var errorDescription: String? {
+        error.message
+    }
+}
