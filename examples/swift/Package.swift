@@ -20,6 +20,7 @@ let package = Package(
         .executableTarget(name: "shared", dependencies: factory, path: "shared"),
         .executableTarget(name: "cancel", dependencies: factory, path: "cancel"),
         .executableTarget(name: "resume", dependencies: factory, path: "resume"),
+        .executableTarget(name: "run", dependencies: factory, path: "run"),
     ],
     swiftLanguageModes: [.v6]
 )
