@@ -61,7 +61,7 @@ public:
 {{ since(operation) -}}
 {{ "    " }}[[nodiscard]] Result<{{ gives }}> try_{{ operation.name }}({{ parameters(operation) }}) const {
         return detail::{{ "call_for_row" if one else "call" }}<{{ gives }}>(
-            factory_{{ operation.name }}_typed, {{ asked(operation) }});
+            [](auto... all) { return factory_{{ operation.name }}_typed(all...); }, {{ asked(operation) }});
     }
 
 #if FACTORY_HAS_EXCEPTIONS

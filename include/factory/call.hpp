@@ -62,7 +62,8 @@ factory_call_options how(Arguments &arguments, const Options &options) {
     return native;
 }
 
-/// Asks with path and options: `function` is of the C library, `Answer` is void or takes over what it gives.
+/// Asks with path and options: `function` calls one of the C library, whose address is not taken, for an older library has not
+/// got it; `Answer` is void or takes over what it gives.
 template <class Answer, class Function, class Options, class... Path>
 Result<Answer> call(Function function, const factory_client *client, const Options &options, const Path &...path) {
     Arguments arguments;

@@ -46,20 +46,20 @@ inline namespace FACTORY_CXX_NAMESPACE {
         return detail::failure(status, error);
     }
     const detail::Handle<factory_attachment> attachment(read);
-    if (const factory_image_source_params *native = factory_attachment_image(read)) {
+    if (const factory_image_source_params *picture = factory_attachment_image(read)) {
         ImageSourceParams image;
-        image.data = native->data;
-        image.media_type = native->media_type;
+        image.data = picture->data;
+        image.media_type = picture->media_type;
         if (!message.images) {
             message.images.emplace();
         }
         message.images->push_back(std::move(image));
-    } else if (const factory_document_source_params *native = factory_attachment_file(read)) {
+    } else if (const factory_document_source_params *document = factory_attachment_file(read)) {
         DocumentSourceParams file;
-        file.kind = native->kind;
-        file.media_type = native->media_type;
-        file.data = native->data;
-        file.name = native->name;
+        file.kind = document->kind;
+        file.media_type = document->media_type;
+        file.data = document->data;
+        file.name = document->name;
         if (!message.files) {
             message.files.emplace();
         }

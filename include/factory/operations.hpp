@@ -28,7 +28,7 @@ public:
     /// `GET /api/v0/sessions`
     [[nodiscard]] Result<SessionPage> try_list_sessions(const ListOptions &options = {}) const {
         return detail::call<SessionPage>(
-            factory_list_sessions_typed, client(), options);
+            [](auto... all) { return factory_list_sessions_typed(all...); }, client(), options);
     }
 
 #if FACTORY_HAS_EXCEPTIONS
@@ -45,7 +45,7 @@ public:
     /// @since 0.2.0
     [[nodiscard]] Result<Session> try_create_session(const CreateSessionOptions &options = {}) const {
         return detail::call_for_row<Session>(
-            factory_create_session_typed, client(), options);
+            [](auto... all) { return factory_create_session_typed(all...); }, client(), options);
     }
 
 #if FACTORY_HAS_EXCEPTIONS
@@ -62,7 +62,7 @@ public:
     [[nodiscard]] Result<Session> try_get_session(
         std::string_view session_id, const GetSessionOptions &options = {}) const {
         return detail::call_for_row<Session>(
-            factory_get_session_typed, client(), options,
+            [](auto... all) { return factory_get_session_typed(all...); }, client(), options,
             detail::PathText("session_id", session_id));
     }
 
@@ -82,7 +82,7 @@ public:
     [[nodiscard]] Result<Session> try_update_session(
         std::string_view session_id, const UpdateSessionOptions &options = {}) const {
         return detail::call_for_row<Session>(
-            factory_update_session_typed, client(), options,
+            [](auto... all) { return factory_update_session_typed(all...); }, client(), options,
             detail::PathText("session_id", session_id));
     }
 
@@ -101,7 +101,7 @@ public:
     [[nodiscard]] Result<void> try_delete_session(
         std::string_view session_id, const DeleteSessionOptions &options = {}) const {
         return detail::call<void>(
-            factory_delete_session_typed, client(), options,
+            [](auto... all) { return factory_delete_session_typed(all...); }, client(), options,
             detail::PathText("session_id", session_id));
     }
 
@@ -120,7 +120,7 @@ public:
     [[nodiscard]] Result<InterruptedSession> try_interrupt_session(
         std::string_view session_id, const CallOptions &options = {}) const {
         return detail::call_for_row<InterruptedSession>(
-            factory_interrupt_session_typed, client(), options,
+            [](auto... all) { return factory_interrupt_session_typed(all...); }, client(), options,
             detail::PathText("session_id", session_id));
     }
 
@@ -139,7 +139,7 @@ public:
     [[nodiscard]] Result<MessagePage> try_get_messages(
         std::string_view session_id, const GetMessagesOptions &options = {}) const {
         return detail::call<MessagePage>(
-            factory_get_messages_typed, client(), options,
+            [](auto... all) { return factory_get_messages_typed(all...); }, client(), options,
             detail::PathText("session_id", session_id));
     }
 
@@ -191,7 +191,7 @@ public:
     [[nodiscard]] Result<PostedMessage> try_post_message(
         std::string_view session_id, const PostMessageOptions &options) const {
         return detail::call_for_row<PostedMessage>(
-            factory_post_message_typed, client(), options,
+            [](auto... all) { return factory_post_message_typed(all...); }, client(), options,
             detail::PathText("session_id", session_id));
     }
 
@@ -210,7 +210,7 @@ public:
     [[nodiscard]] Result<Message> try_get_message(
         std::string_view session_id, std::string_view message_id, const GetMessageOptions &options = {}) const {
         return detail::call_for_row<Message>(
-            factory_get_message_typed, client(), options,
+            [](auto... all) { return factory_get_message_typed(all...); }, client(), options,
             detail::PathText("session_id", session_id),
             detail::PathText("message_id", message_id));
     }
@@ -230,7 +230,7 @@ public:
     [[nodiscard]] Result<SessionPage> try_list_session_children(
         std::string_view session_id, const ListSessionChildrenOptions &options = {}) const {
         return detail::call<SessionPage>(
-            factory_list_session_children_typed, client(), options,
+            [](auto... all) { return factory_list_session_children_typed(all...); }, client(), options,
             detail::PathText("session_id", session_id));
     }
 
@@ -248,7 +248,7 @@ public:
     /// @since 0.2.0
     [[nodiscard]] Result<ComputerPage> try_list_computers(const ListComputersOptions &options = {}) const {
         return detail::call<ComputerPage>(
-            factory_list_computers_typed, client(), options);
+            [](auto... all) { return factory_list_computers_typed(all...); }, client(), options);
     }
 
 #if FACTORY_HAS_EXCEPTIONS
@@ -265,7 +265,7 @@ public:
     /// @since 0.2.0
     [[nodiscard]] Result<Computer> try_create_computer(const CreateComputerOptions &options) const {
         return detail::call_for_row<Computer>(
-            factory_create_computer_typed, client(), options);
+            [](auto... all) { return factory_create_computer_typed(all...); }, client(), options);
     }
 
 #if FACTORY_HAS_EXCEPTIONS
@@ -282,7 +282,7 @@ public:
     [[nodiscard]] Result<Computer> try_get_computer_by_name(
         std::string_view name, const CallOptions &options = {}) const {
         return detail::call_for_row<Computer>(
-            factory_get_computer_by_name_typed, client(), options,
+            [](auto... all) { return factory_get_computer_by_name_typed(all...); }, client(), options,
             detail::PathText("name", name));
     }
 
@@ -301,7 +301,7 @@ public:
     [[nodiscard]] Result<Computer> try_get_computer(
         std::string_view computer_id, const GetComputerOptions &options = {}) const {
         return detail::call_for_row<Computer>(
-            factory_get_computer_typed, client(), options,
+            [](auto... all) { return factory_get_computer_typed(all...); }, client(), options,
             detail::PathText("computer_id", computer_id));
     }
 
@@ -321,7 +321,7 @@ public:
     [[nodiscard]] Result<Computer> try_update_computer(
         std::string_view computer_id, const UpdateComputerOptions &options = {}) const {
         return detail::call_for_row<Computer>(
-            factory_update_computer_typed, client(), options,
+            [](auto... all) { return factory_update_computer_typed(all...); }, client(), options,
             detail::PathText("computer_id", computer_id));
     }
 
@@ -340,7 +340,7 @@ public:
     [[nodiscard]] Result<void> try_delete_computer(
         std::string_view computer_id, const CallOptions &options = {}) const {
         return detail::call<void>(
-            factory_delete_computer_typed, client(), options,
+            [](auto... all) { return factory_delete_computer_typed(all...); }, client(), options,
             detail::PathText("computer_id", computer_id));
     }
 
@@ -361,7 +361,7 @@ public:
     [[nodiscard]] Result<RestartedComputer> try_restart_computer(
         std::string_view computer_id, const RestartComputerOptions &options = {}) const {
         return detail::call_for_row<RestartedComputer>(
-            factory_restart_computer_typed, client(), options,
+            [](auto... all) { return factory_restart_computer_typed(all...); }, client(), options,
             detail::PathText("computer_id", computer_id));
     }
 
@@ -381,7 +381,7 @@ public:
     [[nodiscard]] Result<RefreshedComputer> try_refresh_computer(
         std::string_view computer_id, const CallOptions &options = {}) const {
         return detail::call_for_row<RefreshedComputer>(
-            factory_refresh_computer_typed, client(), options,
+            [](auto... all) { return factory_refresh_computer_typed(all...); }, client(), options,
             detail::PathText("computer_id", computer_id));
     }
 
@@ -401,7 +401,7 @@ public:
     [[nodiscard]] Result<Computer> try_retry_install_deps(
         std::string_view computer_id, const CallOptions &options = {}) const {
         return detail::call_for_row<Computer>(
-            factory_retry_install_deps_typed, client(), options,
+            [](auto... all) { return factory_retry_install_deps_typed(all...); }, client(), options,
             detail::PathText("computer_id", computer_id));
     }
 
@@ -421,7 +421,7 @@ public:
     [[nodiscard]] Result<ComputerMetricPage> try_get_computer_metrics(
         std::string_view computer_id, const GetComputerMetricsOptions &options = {}) const {
         return detail::call<ComputerMetricPage>(
-            factory_get_computer_metrics_typed, client(), options,
+            [](auto... all) { return factory_get_computer_metrics_typed(all...); }, client(), options,
             detail::PathText("computer_id", computer_id));
     }
 
