@@ -9,7 +9,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::cancel::{CancelToken, Watch};
+use super::cancel::{self, CancelToken, Watch};
 use super::{Error, Status};
 
 thread_local! {
@@ -165,10 +165,7 @@ impl Call {
 
     /// Fails when the call was cancelled.
     pub fn go_on(&self) -> Result<(), Error> {
-        match &self.cancel {
-            Some(cancel) if cancel.is_cancelled() => Err(cancelled()),
-            _ => Ok(()),
-        }
+        go_on(self.cancel.as_ref())
     }
 
     /// Whether it has a token that may be cancelled.
@@ -191,10 +188,7 @@ impl Call {
     /// Waits between two attempts; fails when the call ends meanwhile.
     pub fn sleep(&self, time: Duration) -> Result<(), Error> {
         let time = time.min(self.remaining()?);
-        match &self.cancel {
-            Some(cancel) => drop(cancel.sleep(time)),
-            None => std::thread::sleep(time),
-        }
+        cancel::sleep(self.cancel.as_ref(), time);
         self.remaining().map(drop)
     }
 
@@ -221,6 +215,14 @@ impl Call {
 
     pub fn take_failure(&self) -> Option<Error> {
         self.failure.take()
+    }
+}
+
+/// Fails when the token was cancelled, if there is one.
+pub(crate) fn go_on(cancel: Option<&CancelToken>) -> Result<(), Error> {
+    match cancel {
+        Some(cancel) if cancel.is_cancelled() => Err(cancelled()),
+        _ => Ok(()),
     }
 }
 

@@ -66,15 +66,13 @@ impl CancelToken {
         })
     }
 
-    /// Sleeps, and tells whether it was cancelled.
-    pub(crate) fn sleep(&self, time: Duration) -> bool {
+    fn sleep(&self, time: Duration) {
         let asleep = |_: &mut Vec<_>| !self.is_cancelled();
         drop(
             self.0
                 .woken
                 .wait_timeout_while(self.sockets(), time, asleep),
         );
-        self.is_cancelled()
     }
 
     fn sockets(&self) -> MutexGuard<'_, Vec<Watched>> {
@@ -82,6 +80,14 @@ impl CancelToken {
             .sockets
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Sleeps, no longer than until the token is cancelled, if there is one.
+pub(crate) fn sleep(cancel: Option<&CancelToken>, time: Duration) {
+    match cancel {
+        Some(cancel) => cancel.sleep(time),
+        None => std::thread::sleep(time),
     }
 }
 

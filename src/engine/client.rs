@@ -7,7 +7,7 @@ use std::time::Duration;
 use once_cell::race::OnceBox;
 
 use super::call::Call;
-use super::config::{Config, Settled, checked_timeout};
+use super::config::{Config, Settled, check_timeout};
 use super::operation::{Operation, Request, Value};
 use super::operations::{GET_SESSION, LIST_SESSIONS};
 use super::rows::runtime::{Page, Root, Row};
@@ -145,9 +145,7 @@ impl Client {
             }
             request = request.with_body(rows::checked_json("body_json", json)?);
         }
-        if let Some(timeout) = timeout {
-            checked_timeout("timeout_ms", timeout)?;
-        }
+        check_timeout(timeout)?;
         self.run(
             &request,
             &self.begin(timeout, cancel),

@@ -1,14 +1,13 @@
 //! A computer by its name or its id, and when it is there to be used.
 #![forbid(unsafe_code)]
 
-use std::thread;
 use std::time::{Duration, Instant};
 
 use super::operation::Value;
 use super::operations::{GET_COMPUTER, GET_COMPUTER_BY_NAME, RESTART_COMPUTER};
 use super::rows::runtime::Page;
 use super::rows::{Computer, ComputerStatus, ProviderType, roots};
-use super::{CallOptions, Client, Error, Status};
+use super::{CallOptions, Client, Error, Status, call, cancel};
 
 /// Between two looks.
 const PAUSE: Duration = Duration::from_secs(2);
@@ -50,7 +49,8 @@ impl Client {
                 let what = format!("the computer was not active within {} ms", wait.as_millis());
                 return Err(Error::new(Status::Timeout, what));
             }
-            pause(left.min(PAUSE), options)?;
+            cancel::sleep(options.cancel.as_ref(), left.min(PAUSE));
+            call::go_on(options.cancel.as_ref())?;
             let id = computer.id().to_owned();
             page = self.computer_by_id(&id, options)?;
         }
@@ -83,19 +83,5 @@ impl Client {
         let (restart, root) = (&RESTART_COMPUTER, roots::RESTART_COMPUTER);
         self.rows(restart, root, &[id], &[], None, options)
             .map(drop)
-    }
-}
-
-fn pause(time: Duration, options: &CallOptions) -> Result<(), Error> {
-    match &options.cancel {
-        Some(cancel) if cancel.sleep(time) => Err(Error::new(
-            Status::Cancelled,
-            "the call was cancelled".to_owned(),
-        )),
-        Some(_) => Ok(()),
-        None => {
-            thread::sleep(time);
-            Ok(())
-        }
     }
 }

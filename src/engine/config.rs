@@ -261,8 +261,15 @@ pub(crate) struct Settled {
     pub max_response_bytes: usize,
 }
 
+/// Checks the timeout that a call was given, if it was.
+pub(crate) fn check_timeout(timeout: Option<Duration>) -> Result<(), Error> {
+    timeout.map_or(Ok(()), |timeout| {
+        checked_timeout("timeout_ms", timeout).map(drop)
+    })
+}
+
 /// Checks a timeout: every call ends some day.
-pub(crate) fn checked_timeout(name: &str, timeout: Duration) -> Result<Duration, Error> {
+fn checked_timeout(name: &str, timeout: Duration) -> Result<Duration, Error> {
     if timeout.is_zero() || timeout > LONGEST_TIMEOUT {
         return Err(Error::invalid_argument(
             name,

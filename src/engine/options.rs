@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::config::checked_timeout;
+use super::config::check_timeout;
 use super::operation::Value;
 use super::{CancelToken, Error};
 
@@ -20,9 +20,7 @@ pub struct CallOptions {
 
 impl CallOptions {
     pub(crate) fn check(&self) -> Result<(), Error> {
-        self.timeout.map_or(Ok(()), |timeout| {
-            checked_timeout("timeout_ms", timeout).map(drop)
-        })
+        check_timeout(self.timeout)
     }
 }
 

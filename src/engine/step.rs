@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use super::config::checked_timeout;
+use super::cancel;
+use super::config::check_timeout;
 use super::looks::Failure;
 use super::{CallOptions, CancelToken, Client, Error, Status};
 
@@ -17,9 +18,7 @@ pub struct StepLimits {
 
 impl StepLimits {
     pub(super) fn check(&self) -> Result<(), Error> {
-        self.timeout.map_or(Ok(()), |timeout| {
-            checked_timeout("timeout_ms", timeout).map(drop)
-        })
+        check_timeout(self.timeout)
     }
 }
 
@@ -75,10 +74,7 @@ impl<'a> Stepping<'a> {
             .deadline
             .map_or(until, |(deadline, _)| deadline.min(until));
         let time = Duration::from_millis(end.saturating_sub(now));
-        match self.cancel {
-            Some(cancel) => drop(cancel.sleep(time)),
-            None => std::thread::sleep(time),
-        }
+        cancel::sleep(self.cancel, time);
         self.go_on().map(drop)
     }
 

@@ -1,7 +1,6 @@
 //! A computer by its name or its id.
 
 use std::ffi::c_char;
-use std::time::Duration;
 
 use super::argument::{clear, object, output, text};
 use super::guard::explicit;
@@ -44,7 +43,7 @@ pub unsafe extern "C" fn factory_find_computer(
             let name_or_id = text(name_or_id, "name_or_id")?;
             let options = options::read_call(options)?;
             let out_page = output(out_page, "out_page")?;
-            let wait = (wait_ms != 0).then(|| Duration::from_millis(wait_ms));
+            let wait = options::timeout(wait_ms);
             let found = client.find_computer(name_or_id, wait, &options)?;
             *out_page = handle::give(ComputerPage::from(found));
             Ok(())

@@ -3,13 +3,13 @@
 use std::ffi::c_char;
 use std::mem::size_of;
 use std::ptr;
-use std::time::Duration;
 
 use super::argument::{clear, object, object_mut, optional_text, output, text};
 use super::call::terminated;
 use super::guard::{Outcome, explicit, getter, plain, quiet};
 use super::handle::{self, Handle};
 use super::live::Kind;
+use super::options;
 use super::sized::{self, Sized};
 use super::status::factory_status;
 use crate::engine::rows::{Message, Session, Text};
@@ -311,7 +311,7 @@ pub(super) fn pace(settle: u64, patience: u64, sign_of_life: u64) -> Pace {
 /// `cancel` is NULL or live.
 pub(super) unsafe fn limits(timeout: u64, cancel: *const CancelToken) -> StepLimits {
     StepLimits {
-        timeout: (timeout != 0).then(|| Duration::from_millis(timeout)),
+        timeout: options::timeout(timeout),
         // SAFETY: the caller's promise.
         cancel: unsafe { handle::look(cancel) }.cloned(),
     }

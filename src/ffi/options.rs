@@ -131,6 +131,7 @@ pub(super) unsafe fn read_call(options: *const factory_call_options) -> Outcome<
     }
 }
 
-fn timeout(milliseconds: u64) -> Option<Duration> {
+/// Milliseconds, of which 0 says nothing.
+pub(super) fn timeout(milliseconds: u64) -> Option<Duration> {
     (milliseconds != 0).then(|| Duration::from_millis(milliseconds))
 }

@@ -156,17 +156,14 @@ impl<P: Params> TypedCall<'_, P> {
             explicit(out_error, || {
                 let out_page = output(out_page, "out_page")?;
                 let asked = self.read()?;
-                let Asked {
-                    path,
-                    query,
-                    body,
-                    options,
-                    ..
-                } = &asked;
-                let page =
-                    asked
-                        .client
-                        .rows(self.operation, root, path, query, body.clone(), options)?;
+                let page = asked.client.rows(
+                    self.operation,
+                    root,
+                    &asked.path,
+                    &asked.query,
+                    asked.body,
+                    &asked.options,
+                )?;
                 *out_page = handle::give(H::from(page));
                 Ok(())
             })

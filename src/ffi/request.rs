@@ -1,12 +1,12 @@
 //! The raw call: what is not in the contract.
 
 use std::ffi::c_char;
-use std::time::Duration;
 
 use super::argument::{clear, object, optional_text, output, text};
 use super::call::terminated;
 use super::guard::explicit;
 use super::handle;
+use super::options;
 use super::status::factory_status;
 use crate::engine::{CancelToken, Client, Error};
 
@@ -49,7 +49,7 @@ pub unsafe extern "C" fn factory_request(
             let client = object(client, "client")?;
             let (method, path) = (text(method, "method")?, text(path, "path")?);
             let body_json = optional_text(body_json, "body_json")?.filter(|json| !json.is_empty());
-            let timeout = (timeout_ms != 0).then(|| Duration::from_millis(timeout_ms));
+            let timeout = options::timeout(timeout_ms);
             let cancel = handle::look(cancel).cloned();
             let out_http_status = output(out_http_status, "out_http_status")?;
             let out_json = output(out_json, "out_json")?;

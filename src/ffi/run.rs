@@ -3,7 +3,6 @@
 use std::ffi::c_char;
 use std::mem::size_of;
 use std::ptr;
-use std::time::Duration;
 
 use super::argument::{clear, object, object_mut, optional_text, output};
 use super::follow::{
@@ -12,6 +11,7 @@ use super::follow::{
 use super::guard::{Outcome, explicit, getter, quiet};
 use super::handle::{self, Handle};
 use super::live::Kind;
+use super::options::timeout;
 use super::page::Params;
 use super::params::{CreateSessionParams, PostMessageParams};
 use super::sized::{self, Sized};
@@ -168,7 +168,7 @@ unsafe fn read(options: *const factory_run_options) -> Outcome<RunOptions> {
                 options.patience_ms,
                 options.sign_of_life_ms,
             ),
-            timeout: (options.timeout_ms != 0).then(|| Duration::from_millis(options.timeout_ms)),
+            timeout: timeout(options.timeout_ms),
             interrupts: options.interrupt_on_timeout,
             cancel: handle::look(options.cancel).cloned(),
         })

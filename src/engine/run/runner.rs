@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{Ask, Event, Outcome, Run};
-use crate::engine::config::checked_timeout;
+use crate::engine::config::check_timeout;
 use crate::engine::follow::{FollowEvent, View, gave_up, missing, told as told_by};
 use crate::engine::looks::{Failure, Pace, Step};
 use crate::engine::operations::{CREATE_SESSION, INTERRUPT_SESSION, POST_MESSAGE};
@@ -89,9 +89,7 @@ pub struct Runner {
 impl Client {
     /// Runs a prompt. Asks nothing yet.
     pub fn runner(&self, options: RunOptions) -> Result<Runner, Error> {
-        if let Some(timeout) = options.timeout {
-            checked_timeout("timeout_ms", timeout)?;
-        }
+        check_timeout(options.timeout)?;
         if let Some(session_id) = &options.session_id {
             self.check_session(session_id)?;
         }
