@@ -1,13 +1,11 @@
 /* What is done to sessions, one after the other. */
 #define _XOPEN_SOURCE 700
 #include "command.h"
+#include "input.h"
 #include "printable.h"
 #include "streams.h"
 
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 typedef factory_status change_session(const struct call *call, const char *session_id, factory_error **out_error);
 
@@ -71,18 +69,6 @@ static factory_status delete_session(const struct call *call, const char *sessio
     return factory_delete_session_typed(call->client, session_id, NULL, &options, out_error);
 }
 
-/* Asks the one who sits there, if somebody does. */
-static bool is_meant(const struct call *call) {
-    if (call->arguments->yes || !isatty(STDIN_FILENO) || !isatty(STDERR_FILENO)) {
-        return true;
-    }
-    size_t count = call->arguments->word_count;
-    fprintf(stderr, "Delete %zu session%s? [y/N] ", count, count == 1 ? "" : "s");
-    fflush(stderr);
-    char answer[8] = "";
-    return fgets(answer, sizeof answer, stdin) != NULL && (answer[0] == 'y' || answer[0] == 'Y');
-}
-
 enum outcome interrupt_command(const struct call *call, factory_error **out_error) {
     (void)out_error;
     return change_each(call, 0, "interrupted", interrupt);
@@ -105,7 +91,8 @@ enum outcome tag_command(const struct call *call, factory_error **out_error) {
 
 enum outcome delete_command(const struct call *call, factory_error **out_error) {
     (void)out_error;
-    if (!is_meant(call)) {
+    size_t count = call->arguments->word_count;
+    if (!call->arguments->yes && !input_confirms("Delete %zu session%s?", count, count == 1 ? "" : "s")) {
         complain("nothing was deleted");
         return FAILED;
     }

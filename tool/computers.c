@@ -1,6 +1,7 @@
 /* The computers that sessions run on. */
 #define _XOPEN_SOURCE 700
 #include "command.h"
+#include "input.h"
 #include "memory.h"
 #include "printable.h"
 #include "streams.h"
@@ -8,20 +9,19 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { CHART = 60 };
 
 /* A computer that says nothing of its status is asleep. */
 static factory_str status_of(const factory_computer *computer) {
-    factory_str text = {computer->status.text, computer->status.text_len};
+    factory_str text = enum_text(computer->status);
     return text.ptr != NULL ? text : (factory_str){"asleep", 6};
 }
 
 static void print_columns(const factory_computer *computer, bool for_terminal) {
     const factory_str columns[] = {computer->name,
                                    status_of(computer),
-                                   {computer->provider_type.text, computer->provider_type.text_len},
+                                   enum_text(computer->provider_type),
                                    computer->remote_user,
                                    computer->id};
     static const int widths[] = {24, 14, 8, 16, 0};
@@ -34,18 +34,13 @@ static void print_columns(const factory_computer *computer, bool for_terminal) {
     putchar('\n');
 }
 
-static void print_row_json(factory_str json, bool for_terminal) {
-    print_json(stdout, json, for_terminal);
-    putchar('\n');
-}
-
 enum outcome computers_command(const struct call *call, factory_error **out_error) {
     factory_call_options options = call_options(call);
     factory_computer_page *page;
     factory_status status = factory_list_computers_typed(call->client, NULL, &options, &page, out_error);
     for (size_t i = 0; i < factory_computer_page_count(page); i++) {
         if (call->arguments->json) {
-            print_row_json(factory_computer_page_computer_json(page, i), call->on_terminal);
+            print_json_line(factory_computer_page_computer_json(page, i), call->on_terminal);
         } else {
             print_columns(factory_computer_page_at(page, i), call->on_terminal);
         }
@@ -58,7 +53,7 @@ enum outcome computers_command(const struct call *call, factory_error **out_erro
 
 static void print_computer(const factory_computer_page *page, const struct call *call) {
     if (call->arguments->json) {
-        print_row_json(factory_computer_page_json(page), call->on_terminal);
+        print_json_line(factory_computer_page_json(page), call->on_terminal);
         return;
     }
     const factory_computer *computer = factory_computer_page_at(page, 0);
@@ -118,7 +113,7 @@ static factory_status metrics(const struct call *call, const char *id, factory_e
     for (size_t i = 0; i < factory_computer_metric_page_count(page) && (!call->on_terminal || call->arguments->json); i++) {
         const factory_computer_metric *sample = factory_computer_metric_page_at(page, i);
         if (call->arguments->json) {
-            print_row_json(factory_computer_metric_page_computer_metric_json(page, i), call->on_terminal);
+            print_json_line(factory_computer_metric_page_computer_metric_json(page, i), call->on_terminal);
             continue;
         }
         char *when = printable(sample->timestamp);
@@ -170,13 +165,8 @@ static const struct {
 
 /* For good: so it asks. */
 static bool is_meant(const struct call *call, const char *action) {
-    if (strcmp(action, "delete") != 0 || call->arguments->yes || !isatty(STDIN_FILENO) || !isatty(STDERR_FILENO)) {
-        return true;
-    }
-    fprintf(stderr, "Delete the computer %s for good? [y/N] ", call->arguments->words[0]);
-    fflush(stderr);
-    char answer[8] = "";
-    return fgets(answer, sizeof answer, stdin) != NULL && (answer[0] == 'y' || answer[0] == 'Y');
+    return strcmp(action, "delete") != 0 || call->arguments->yes ||
+           input_confirms("Delete the computer %s for good?", call->arguments->words[0]);
 }
 
 enum outcome computer_command(const struct call *call, factory_error **out_error) {

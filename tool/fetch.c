@@ -6,7 +6,6 @@
 
 #include <inttypes.h>
 #include <stdio.h>
-#include <string.h>
 #include <unistd.h>
 
 enum { LARGEST_PAGE = 100 };
@@ -32,13 +31,9 @@ struct fetch fetch_of(const struct call *call) {
     return fetch;
 }
 
-static bool is_text(const char *text, size_t len, const char *wanted) {
-    return len == strlen(wanted) && memcmp(text, wanted, len) == 0;
-}
-
 static bool is_tagged(const factory_session_settings *settings, const char *name) {
     for (size_t i = 0; settings != NULL && i < settings->tag_count; i++) {
-        if (is_text(settings->tags[i].name.ptr, settings->tags[i].name.len, name)) {
+        if (text_is(settings->tags[i].name, name)) {
             return true;
         }
     }
@@ -48,7 +43,7 @@ static bool is_tagged(const factory_session_settings *settings, const char *name
 /* The service has no such filters. */
 static bool is_wanted(const factory_session *session, const struct arguments *filters) {
     const factory_session_settings *settings = session->settings;
-    return (filters->status == NULL || is_text(session->status.text, session->status.text_len, filters->status)) &&
+    return (filters->status == NULL || text_is(enum_text(session->status), filters->status)) &&
            (filters->tag == NULL || is_tagged(settings, filters->tag)) &&
            (!filters->archived || (settings != NULL && settings->archived_at.ptr != NULL)) &&
            (filters->since_ms == 0 || session->updated_at_ms >= filters->since_ms);

@@ -5,9 +5,11 @@
 #include "streams.h"
 
 #include <errno.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static void give_up(const char *why) {
     complain("cannot read standard input: %s", why);
@@ -39,4 +41,18 @@ char *input_text(const char *word) {
         give_up("it holds a NUL");
     }
     return text;
+}
+
+bool input_confirms(const char *format, ...) {
+    if (!isatty(STDIN_FILENO) || !isatty(STDERR_FILENO)) {
+        return true;
+    }
+    va_list values;
+    va_start(values, format);
+    vfprintf(stderr, format, values);
+    va_end(values);
+    fputs(" [y/N] ", stderr);
+    fflush(stderr);
+    char answer[8] = "";
+    return fgets(answer, sizeof answer, stdin) != NULL && (answer[0] == 'y' || answer[0] == 'Y');
 }

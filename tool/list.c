@@ -23,8 +23,7 @@ static bool print_line(void *unused, const factory_session_page *page, size_t in
 
 static bool print_session_json(void *on_terminal, const factory_session_page *page, size_t index) {
     factory_str json = factory_session_page_session_json(page, index);
-    print_json(stdout, json, *(const bool *)on_terminal);
-    putchar('\n');
+    print_json_line(json, *(const bool *)on_terminal);
     return !ferror(stdout);
 }
 

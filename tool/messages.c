@@ -52,8 +52,7 @@ static factory_status fetch_pages(const struct call *call, struct pages *pages, 
 
 static void print_one(const struct call *call, const factory_message_page *page, size_t index) {
     if (call->arguments->json) {
-        print_json(stdout, factory_message_page_message_json(page, index), call->on_terminal);
-        putchar('\n');
+        print_json_line(factory_message_page_message_json(page, index), call->on_terminal);
     } else {
         transcript_print(factory_message_page_at(page, index), call->on_terminal);
     }
@@ -101,7 +100,7 @@ static const char *newest(const struct pages *pages) {
 
 static bool is_wanted(const struct call *call, const factory_message *message) {
     const char *role = call->arguments->role;
-    return role == NULL || (message->role.text_len == strlen(role) && memcmp(message->role.text, role, strlen(role)) == 0);
+    return role == NULL || text_is(enum_text(message->role), role);
 }
 
 static void print_new(const struct call *call, const factory_event *event) {

@@ -129,6 +129,19 @@ void print_json(FILE *out, factory_str json, bool for_terminal) {
     }
 }
 
+void print_json_line(factory_str json, bool for_terminal) {
+    print_json(stdout, json, for_terminal);
+    putchar('\n');
+}
+
+factory_str enum_text(factory_enum value) {
+    return (factory_str){value.text, value.text_len};
+}
+
+bool text_is(factory_str text, const char *word) {
+    return text.len == strlen(word) && memcmp(text.ptr, word, text.len) == 0;
+}
+
 void print_lines(FILE *out, factory_str text, bool for_terminal) {
     const char *at = text.ptr;
     const char *end = at + text.len;

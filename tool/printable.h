@@ -33,6 +33,15 @@ void print_cut(FILE *out, const char *text, int width);
  */
 void print_json(FILE *out, factory_str json, bool for_terminal);
 
+/* The same on standard output, in a line of its own. */
+void print_json_line(factory_str json, bool for_terminal);
+
+/* The text of an enumeration. */
+factory_str enum_text(factory_enum value);
+
+/* Whether a text is that word. */
+bool text_is(factory_str text, const char *word);
+
 /*
  * Prints a text of many lines as it came; for a terminal, each line so that all in it is harmless and to be seen. Ends the
  * last line.

@@ -88,7 +88,7 @@ void progress_tell(struct progress *progress, const factory_event *event) {
     switch (event->kind) {
     case FACTORY_EVENT_STATUS:
         if (session != NULL) {
-            is_doing(progress, "", (factory_str){session->status.text, session->status.text_len});
+            is_doing(progress, "", enum_text(session->status));
         }
         break;
     case FACTORY_EVENT_MESSAGES:

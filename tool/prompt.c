@@ -163,8 +163,7 @@ static enum outcome post(const struct call *call, const struct prompt *prompt, f
     factory_status status = factory_post_message_typed(call->client, call->arguments->words[0], &prompt->message,
                                                        &options, &page, out_error);
     if (page != NULL && call->arguments->json) {
-        print_json(stdout, factory_posted_message_page_json(page), call->on_terminal);
-        putchar('\n');
+        print_json_line(factory_posted_message_page_json(page), call->on_terminal);
     } else if (page != NULL) {
         const factory_posted_message *posted = factory_posted_message_page_at(page, 0);
         bool queued = posted->recipient_droid_status.ptr != NULL;

@@ -17,8 +17,7 @@ enum outcome request_command(const struct call *call, factory_error **out_error)
                                             &json, out_error);
     if (json != NULL) {
         factory_str text = {json, strlen(json)};
-        print_json(stdout, text, call->on_terminal);
-        putchar('\n');
+        print_json_line(text, call->on_terminal);
     }
     factory_string_free(json);
     free(body);

@@ -19,8 +19,7 @@ static void print_member(const char *name, factory_str text) {
 }
 
 static void print_enum(const char *name, factory_enum value) {
-    factory_str text = {value.text, value.text_len};
-    print_member(name, text);
+    print_member(name, enum_text(value));
 }
 
 static void print_time(const char *name, int64_t unix_ms) {
@@ -107,8 +106,7 @@ enum outcome show_command(const struct call *call, factory_error **out_error) {
     factory_status status =
         factory_get_session_typed(call->client, session_id, NULL, &options, &page, out_error);
     if (page != NULL && call->arguments->json) {
-        print_json(stdout, factory_session_page_json(page), call->on_terminal);
-        putchar('\n');
+        print_json_line(factory_session_page_json(page), call->on_terminal);
     } else if (page != NULL) {
         print_session(factory_session_page_at(page, 0));
         print_children(call, session_id);

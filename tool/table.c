@@ -71,12 +71,11 @@ static char *time_cell(int64_t unix_ms) {
 static struct row row_of(const factory_session *session) {
     const factory_session_settings *settings = session->settings;
     const factory_str none = {NULL, 0};
-    const factory_str status = {session->status.text, session->status.text_len};
     struct row row;
     row.status = session->status.code;
     row.changed = false;
     row.cells[TITLE] = cell(session->title);
-    row.cells[STATUS] = cell(status);
+    row.cells[STATUS] = cell(enum_text(session->status));
     row.cells[MODEL] = cell(settings != NULL ? settings->model : none);
     row.cells[MESSAGES] = integer_cell(session->message_count);
     row.cells[TOKENS] = tokens_cell(settings);

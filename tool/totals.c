@@ -57,7 +57,7 @@ static bool add_session(void *context, const factory_session_page *page, size_t 
     struct walk *walk = context;
     const factory_session *session = factory_session_page_at(page, index);
     const factory_session_settings *settings = session->settings;
-    const factory_str status = {session->status.text, session->status.text_len};
+    const factory_str status = enum_text(session->status);
     factory_str model = {NULL, 0};
     double tokens = 0;
     if (settings != NULL) {

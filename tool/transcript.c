@@ -66,12 +66,11 @@ static void print_block(const factory_content_block *block, bool for_terminal) {
     } else if (block->tool_result != NULL) {
         print_result(block->tool_result);
     } else if (block->image != NULL) {
-        factory_enum type = block->image->source->media_type;
-        print_line("[picture]", (factory_str){type.text, type.text_len}, none);
+        print_line("[picture]", enum_text(block->image->source->media_type), none);
     } else if (block->document != NULL) {
         print_document(block->document->source);
     } else {
-        print_line("[block]", (factory_str){block->kind.text, block->kind.text_len}, none);
+        print_line("[block]", enum_text(block->kind), none);
     }
 }
 
@@ -82,7 +81,7 @@ void transcript_print(const factory_message *message, bool for_terminal) {
     if (localtime_r(&seconds, &local) != NULL) {
         strftime(when, sizeof when, "  %Y-%m-%d %H:%M:%S", &local);
     }
-    char *role = printable((factory_str){message->role.text, message->role.text_len});
+    char *role = printable(enum_text(message->role));
     printf("%s%s\n", role, when);
     free(role);
     for (size_t i = 0; i < message->content_count; i++) {
