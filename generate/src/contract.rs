@@ -233,6 +233,14 @@ impl<'c> Schema<'c> {
         }
     }
 
+    /// The texts that it enumerates.
+    pub fn texts(&self) -> Vec<String> {
+        match self.shape() {
+            Ok(Shape::Choice(texts)) => texts.into_iter().map(str::to_owned).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     pub fn requires(&self, member: &str) -> bool {
         let required = self.value["required"].as_sequence();
         required.is_some_and(|names| names.iter().any(|name| name.as_str() == Some(member)))

@@ -59,10 +59,8 @@ pub struct Answer {
 pub struct Parameter {
     pub contract: String,
     pub argument: String,
-    /// In Go.
-    pub go: String,
-    /// `messageID`, in Swift.
-    pub swift: String,
+    /// `messageID`, in Go and Swift.
+    pub camel: String,
     /// Whether it is a number of ours: how many a page holds.
     pub number: bool,
     /// The texts that the contract enumerates for it.
@@ -94,7 +92,7 @@ fn read(contract: &Contract, overlay: &Overlay, path: &str, method: &str, id: &s
     let words = overlay.spelling();
     let of = |place: &str| {
         let here = parameters.iter().filter(|parameter| parameter["in"].as_str() == Some(place));
-        here.map(|parameter| self::parameter(parameter, &words)).collect::<Vec<_>>()
+        here.map(|parameter| self::parameter(contract, parameter, &words)).collect::<Vec<_>>()
     };
     let path_parameters = of("path");
     let named = path_parameters.iter().fold(path.to_owned(), |path, parameter| {
@@ -114,7 +112,7 @@ fn read(contract: &Contract, overlay: &Overlay, path: &str, method: &str, id: &s
     Operation {
         id: id.to_owned(),
         name: snake(id),
-        go: String::new(),
+        go: words.pascal(id),
         constant: screaming(id),
         method: method.to_uppercase(),
         path: named,
@@ -135,21 +133,15 @@ fn read(contract: &Contract, overlay: &Overlay, path: &str, method: &str, id: &s
     }
 }
 
-fn parameter(parameter: &Value, words: &Words) -> Parameter {
+fn parameter(contract: &Contract, parameter: &Value, words: &Words) -> Parameter {
     let name = parameter["name"].as_str().unwrap_or_default();
     let described = parameter["description"].as_str().or(parameter["schema"]["description"].as_str());
     Parameter {
         contract: name.to_owned(),
         argument: snake(name),
-        go: String::new(),
-        swift: words.camel(name),
+        camel: words.camel(name),
         number: name == "limit",
-        texts: parameter["schema"]["enum"]
-            .as_sequence()
-            .into_iter()
-            .flatten()
-            .filter_map(|text| Some(text.as_str()?.to_owned()))
-            .collect(),
+        texts: contract.schema(&parameter["schema"]).texts(),
         text: described.map_or_else(|| format!("`{name}` of the contract."), str::to_owned),
     }
 }

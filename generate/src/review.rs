@@ -84,12 +84,7 @@ impl<'c> Review<'c> {
     /// Every operation, with the release that brought it and what it is asked with and answers.
     pub fn asked(&self) -> Vec<Operation> {
         let mut asked = operations(self.contract, self.overlay);
-        let words = self.overlay.spelling();
         for operation in &mut asked {
-            operation.go = words.pascal(&operation.id);
-            for parameter in operation.path_parameters.iter_mut().chain(&mut operation.query) {
-                parameter.go = words.camel(&parameter.contract);
-            }
             let since = |function: String| {
                 let known = self.ledger.entries(&self.ledger.functions).find(|known| known.text == function);
                 known.map_or_else(String::new, |known| known.since.to_owned())
@@ -292,10 +287,7 @@ impl<'c> Review<'c> {
             required,
             description: value.description().map(str::to_owned),
             deprecated: value.says("deprecated"),
-            texts: match value.shape() {
-                Ok(Shape::Choice(texts)) => texts.into_iter().map(str::to_owned).collect(),
-                _ => Vec::new(),
-            },
+            texts: value.texts(),
             mark: mark(value),
         };
         self.note(owner, member, known);

@@ -13,13 +13,13 @@ import (
 {% macro lowered(text) %}{{ text[:1] | lower if text[1:2] | lower == text[1:2] else text[:1] }}{{ text[1:] }}{% endmacro %}
 {# Go's own words have an underscore before them when they are members of C. #}
 {% set words = ["chan", "defer", "fallthrough", "func", "go", "import", "interface", "map", "package", "range", "select", "type", "var"] %}
-{% macro parameters(operation) %}ctx context.Context{% for parameter in operation.path_parameters %}, {{ parameter.go }} string{% endfor %}, params *{{ operation.go }}Params{% endmacro %}
-{% macro passed(operation) %}ctx{% for parameter in operation.path_parameters %}, {{ parameter.go }}{% endfor %}, params{% endmacro %}
+{% macro parameters(operation) %}ctx context.Context{% for parameter in operation.path_parameters %}, {{ parameter.camel }} string{% endfor %}, params *{{ operation.go }}Params{% endmacro %}
+{% macro passed(operation) %}ctx{% for parameter in operation.path_parameters %}, {{ parameter.camel }}{% endfor %}, params{% endmacro %}
 {# What the call takes, read. #}
 {% macro request(operation) %}
 {% if operation.path_parameters %}
 	path := [...]*C.char{
-{%- for parameter in operation.path_parameters %}r.path("{{ parameter.go }}", {{ parameter.go }}){{ ", " if not loop.last }}{% endfor %}}
+{%- for parameter in operation.path_parameters %}r.path("{{ parameter.camel }}", {{ parameter.camel }}){{ ", " if not loop.last }}{% endfor %}}
 {% endif %}
 {% if operation.params and not operation.body %}
 {% set of = params | selectattr("c", "equalto", operation.params) | first %}

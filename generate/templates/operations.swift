@@ -24,7 +24,7 @@ internal import CFactory
 {% endmacro %}
 {% macro parameter_texts(operation, members) %}
 {% for parameter in operation.path_parameters %}
-{{ described(parameter.swift, parameter.text) -}}
+{{ described(parameter.camel, parameter.text) -}}
 {% endfor %}
 {% for member in members %}
 {{ described(member.swift, member.text) -}}
@@ -32,7 +32,7 @@ internal import CFactory
 {% endmacro %}
 {% macro parameters(operation, members) %}
 {% for parameter in operation.path_parameters %}
-        {{ operation.preposition ~ " " if loop.first }}{{ parameter.swift }}: String,
+        {{ operation.preposition ~ " " if loop.first }}{{ parameter.camel }}: String,
 {% endfor %}
 {% for member in members %}
         {{ member.swift }}: {{ type(member) }}{{ "? = nil" if member.optional }},
@@ -47,11 +47,11 @@ internal import CFactory
 {% endfor %}
 {% endmacro %}
 {% macro handed_on(operation, members) %}
-{% for parameter in operation.path_parameters %}{{ operation.preposition ~ ": " if loop.first }}{{ parameter.swift }}, {% endfor %}
+{% for parameter in operation.path_parameters %}{{ operation.preposition ~ ": " if loop.first }}{{ parameter.camel }}, {% endfor %}
 {%- for member in members %}{{ member.swift }}: {{ member.swift | swift_name }}, {% endfor %}
 {%- endmacro %}
 {% macro path(operation) %}
-{% for parameter in operation.path_parameters %}, try call.text({{ parameter.swift }}, "{{ parameter.swift }}"){% endfor %}
+{% for parameter in operation.path_parameters %}, try call.text({{ parameter.camel }}, "{{ parameter.camel }}"){% endfor %}
 {%- endmacro %}
 {% for operation in operations if operation.typed_since %}
 {% set answer = operation.answer %}
